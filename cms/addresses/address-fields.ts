@@ -1,0 +1,176 @@
+import { randomUUID } from 'node:crypto'
+
+import type {
+  CollectionBeforeChangeHook,
+  CollectionSlug,
+  Field,
+  FieldHook,
+  PayloadRequest,
+  TextField,
+  TextFieldSingleValidation,
+} from 'payload'
+
+import { nobody } from '../access.ts'
+import { isLanguage } from '../language/language.ts'
+import { say } from '../language/wording.ts'
+import { freeSlug, isFromTitle, slugify } from './slug.ts'
+
+/** The collections whose documents have a slug. */
+type Addressed = Extract<CollectionSlug, 'articles' | 'authors' | 'books' | 'categories' | 'pages' | 'series'>
+
+/** The fields of any addressed document that decide its address. */
+interface AddressParts {
+  id?: string | null
+  slug?: string | null
+  slugKey?: string | null
+  title?: string | null
+  name?: string | null
+  language?: string | null
+  _status?: string | null
+  deletedAt?: string | null
+}
+
+/** What a title without a single usable letter gives. */
+const NAMELESS = 'nimeton'
+
+/**
+ * The two fields of an address: the slug that people see, and the hidden key that makes it unique. The key
+ * is never empty (MongoDB takes two empty ones for duplicates) and belongs to an address only while readers
+ * can reach it: drafts and the trash hold none, so that a new document may take it over.
+ */
+export function addressFields(collection: Addressed): Field[] {
+  return [slugField(collection), slugKeyField]
+}
+
+/** Sets the key from what the document will be after the write. Goes with `addressFields`. */
+export function holdAddress(collection: Addressed): CollectionBeforeChangeHook {
+  return async ({ data, originalDoc, req }) => {
+    const after: AddressParts = { ...originalDoc, ...data }
+    const held = after.id ? await publicKey(collection, after.id, req) : undefined
+    return { ...data, slugKey: keyFor(after, held) }
+  }
+}
+
+/** The key for a document, given the one that its public row holds. */
+export function keyFor(after: AddressParts, held: string | undefined): string {
+  if (after.deletedAt) return `trash:${after.id ?? randomUUID()}`
+  if (!after.slug) return held ?? draftKey()
+  const wasPublic = held !== undefined && !held.startsWith('draft:') && !held.startsWith('trash:')
+  const isDraft = after._status === 'draft'
+  return isDraft && !wasPublic ? (heldDraft(held) ?? draftKey()) : addressKey(after, after.slug)
+}
+
+/** `fi:slug` where documents have a language, else `slug`: what must be unique. */
+function addressKey({ language }: { language?: string | null }, slug: string): string {
+  return isLanguage(language) ? `${language}:${slug}` : `any:${slug}`
+}
+
+function draftKey(): string {
+  return `draft:${randomUUID()}`
+}
+
+function heldDraft(held: string | undefined): string | undefined {
+  return held?.startsWith('draft:') ? held : undefined
+}
+
+function slugField(collection: Addressed): TextField {
+  return {
+    name: 'slug',
+    type: 'text',
+    index: true,
+    label: { fi: 'Osoitteen loppuosa', en: 'Last part of the address' },
+    admin: {
+      position: 'sidebar',
+      description: {
+        fi: 'Muodostuu nimestä, jos jätät tämän tyhjäksi.',
+        en: 'Made from the title when left empty.',
+      },
+    },
+    hooks: { beforeValidate: [chooseSlug(collection)], beforeDuplicate: [() => null] },
+    validate: refuseTaken(collection),
+  }
+}
+
+const slugKeyField: TextField = {
+  name: 'slugKey',
+  type: 'text',
+  unique: true,
+  index: true,
+  hidden: true,
+  access: { create: nobody, update: nobody },
+}
+
+/**
+ * Keeps a slug that somebody typed (refuseTaken judges it). Otherwise the slug follows the title until
+ * readers have seen it, and is always one that is free.
+ */
+function chooseSlug(collection: Addressed): FieldHook {
+  return async ({ data, originalDoc, req, siblingData }) => {
+    const before: AddressParts = originalDoc ?? {}
+    const sent: unknown = siblingData['slug']
+    const typed = typeof sent === 'string' && sent.trim() !== '' && sent !== before.slug
+    if (typed) return slugify(sent) || NAMELESS
+
+    const after: AddressParts = { ...before, ...data }
+    const title = after.title ?? after.name ?? ''
+    if (title === '') return before.slug ?? null
+    if (before.slug && sent !== '' && sent !== null && !isFromTitle(before.slug, before.title ?? before.name ?? ''))
+      return before.slug
+
+    const held = before.id ? await publicKey(collection, before.id, req) : undefined
+    if (before.slug && held === addressKey(before, before.slug) && before.language === after.language)
+      return before.slug
+    const base = slugify(title) || NAMELESS
+    return freeSlug(base, await takenSlugs(collection, base, { language: after.language, except: before.id, req }))
+  }
+}
+
+/** A slug that was typed and is another's gets a message, not a number behind it. */
+function refuseTaken(collection: Addressed): TextFieldSingleValidation {
+  return async (slug, { data, id, req }) => {
+    if (!slug) return true
+    const document: AddressParts = data
+    const holders = await req.payload.db.find<AddressParts>({
+      collection,
+      where: { slugKey: { equals: addressKey(document, slug) } },
+      limit: 2,
+      pagination: false,
+      req,
+    })
+    if (holders.docs.every((holder) => holder.id === id)) return true
+    return say(req, {
+      fi: `Osoite ”${slug}” on jo käytössä. Valitse toinen.`,
+      en: `The address “${slug}” is taken. Choose another.`,
+    })
+  }
+}
+
+interface Claim {
+  language: string | null | undefined
+  except: string | null | undefined
+  req: PayloadRequest
+}
+
+async function takenSlugs(collection: Addressed, base: string, { language, except, req }: Claim) {
+  const prefix = addressKey({ language: language ?? null }, base)
+  const { docs } = await req.payload.db.find<AddressParts>({
+    collection,
+    where: { slugKey: { like: prefix } },
+    select: { slug: true },
+    pagination: false,
+    limit: 0,
+    req,
+  })
+  return new Set(docs.filter(({ id }) => id !== except).flatMap(({ slug }) => slug ?? []))
+}
+
+/** The key of the row that readers see; hooks are given the newest version, which may be another. */
+async function publicKey(collection: Addressed, id: string, req: PayloadRequest): Promise<string | undefined> {
+  const row = await req.payload.db.findOne<AddressParts & { id: string }>({
+    collection,
+    where: { id: { equals: id } },
+    req,
+  })
+  return row?.slugKey ?? undefined
+}
+

@@ -1,0 +1,56 @@
+import type { CollectionConfig } from 'payload'
+
+import { anyone, editor } from '../access.ts'
+
+/** Addresses that lead elsewhere, or that say that what was there is gone. */
+export const Redirects: CollectionConfig = {
+  slug: 'redirects',
+  labels: {
+    singular: { fi: 'Uudelleenohjaus', en: 'Redirect' },
+    plural: { fi: 'Uudelleenohjaukset', en: 'Redirects' },
+  },
+  access: { read: anyone, create: editor, update: editor, delete: editor },
+  admin: {
+    useAsTitle: 'from',
+    defaultColumns: ['from', 'to', 'kind', 'source'],
+    group: { fi: 'Portaali', en: 'Portal' },
+    description: {
+      fi: 'Vanhat osoitteet, jotka vievät uuteen paikkaan tai kertovat sisällön poistuneen.',
+      en: 'Old addresses that lead to a new place or tell that the content is gone.',
+    },
+  },
+  fields: [
+    {
+      name: 'from',
+      type: 'text',
+      required: true,
+      unique: true,
+      label: { fi: 'Vanha osoite', en: 'Old address' },
+      admin: { placeholder: '/vanha/osoite/' },
+    },
+    { name: 'to', type: 'text', label: { fi: 'Uusi osoite', en: 'New address' }, admin: { placeholder: '/uusi/osoite/' } },
+    {
+      name: 'kind',
+      type: 'select',
+      required: true,
+      defaultValue: 'moved',
+      options: [
+        { value: 'moved', label: { fi: 'Siirtynyt (301)', en: 'Moved (301)' } },
+        { value: 'gone', label: { fi: 'Poistunut (410)', en: 'Gone (410)' } },
+      ],
+      label: { fi: 'Laji', en: 'Kind' },
+    },
+    {
+      name: 'source',
+      type: 'select',
+      required: true,
+      defaultValue: 'hand',
+      options: [
+        { value: 'hand', label: { fi: 'Käsin tehty', en: 'Made by hand' } },
+        { value: 'system', label: { fi: 'Järjestelmän tekemä', en: 'Made by the system' } },
+        { value: 'import', label: { fi: 'Tuonnista', en: 'From an import' } },
+      ],
+      label: { fi: 'Alkuperä', en: 'Source' },
+    },
+  ],
+}

@@ -1,0 +1,8 @@
+import { readinessResponse } from '../../../../health.ts'
+
+export const dynamic = 'force-dynamic'
+
+/** The process can serve; 503 with the reason when its database is gone. */
+export function GET() {
+  return readinessResponse()
+}

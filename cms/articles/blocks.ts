@@ -1,0 +1,127 @@
+import {
+  BoldFeature,
+  ItalicFeature,
+  lexicalEditor,
+  LinkFeature,
+  OrderedListFeature,
+  ParagraphFeature,
+  UnorderedListFeature,
+} from '@payloadcms/richtext-lexical'
+import type { Block, RichTextField, UploadField } from 'payload'
+
+import { webAddress } from '../language/rules.ts'
+
+const contentField: RichTextField = {
+  name: 'content',
+  type: 'richText',
+  required: true,
+  editor: lexicalEditor({
+    features: [
+      ParagraphFeature(),
+      BoldFeature(),
+      ItalicFeature(),
+      LinkFeature(),
+      UnorderedListFeature(),
+      OrderedListFeature(),
+    ],
+  }),
+  label: { fi: 'Sisältö', en: 'Content' },
+}
+
+const mediaField: UploadField = {
+  name: 'media',
+  type: 'upload',
+  relationTo: 'media',
+  required: true,
+  label: { fi: 'Kuva', en: 'Picture' },
+}
+
+const PULL_QUOTE: Block = {
+  slug: 'pullQuote',
+  labels: { singular: { fi: 'Nosto', en: 'Pull quote' }, plural: { fi: 'Nostot', en: 'Pull quotes' } },
+  fields: [
+    { name: 'text', type: 'textarea', required: true, label: { fi: 'Teksti', en: 'Text' } },
+    { name: 'attribution', type: 'text', label: { fi: 'Kenen sanoma', en: 'Attribution' } },
+  ],
+}
+
+const FACT_BOX: Block = {
+  slug: 'factBox',
+  labels: { singular: { fi: 'Tietolaatikko', en: 'Fact box' }, plural: { fi: 'Tietolaatikot', en: 'Fact boxes' } },
+  fields: [{ name: 'title', type: 'text', label: { fi: 'Otsikko', en: 'Title' } }, contentField],
+}
+
+const DEFINITION_LIST: Block = {
+  slug: 'definitionList',
+  labels: {
+    singular: { fi: 'Määritelmät', en: 'Definitions' },
+    plural: { fi: 'Määritelmät', en: 'Definitions' },
+  },
+  fields: [
+    {
+      name: 'items',
+      type: 'array',
+      required: true,
+      minRows: 1,
+      label: { fi: 'Määritelmät', en: 'Definitions' },
+      labels: { singular: { fi: 'Määritelmä', en: 'Definition' }, plural: { fi: 'Määritelmät', en: 'Definitions' } },
+      fields: [
+        { name: 'term', type: 'text', required: true, label: { fi: 'Termi', en: 'Term' } },
+        { name: 'meaning', type: 'textarea', required: true, label: { fi: 'Merkitys', en: 'Meaning' } },
+      ],
+    },
+  ],
+}
+
+const PICTURE: Block = {
+  slug: 'picture',
+  labels: { singular: { fi: 'Kuva', en: 'Picture' }, plural: { fi: 'Kuvat', en: 'Pictures' } },
+  fields: [mediaField, { name: 'caption', type: 'textarea', label: { fi: 'Kuvateksti', en: 'Caption' } }],
+}
+
+const GALLERY: Block = {
+  slug: 'gallery',
+  labels: { singular: { fi: 'Kuvasarja', en: 'Gallery' }, plural: { fi: 'Kuvasarjat', en: 'Galleries' } },
+  fields: [
+    {
+      name: 'pictures',
+      type: 'upload',
+      relationTo: 'media',
+      hasMany: true,
+      required: true,
+      label: { fi: 'Kuvat', en: 'Pictures' },
+    },
+  ],
+}
+
+const BOOK_CARD: Block = {
+  slug: 'bookCard',
+  labels: { singular: { fi: 'Kirjan kortti', en: 'Book card' }, plural: { fi: 'Kirjan kortit', en: 'Book cards' } },
+  fields: [
+    { name: 'book', type: 'relationship', relationTo: 'books', required: true, label: { fi: 'Kirja', en: 'Book' } },
+  ],
+}
+
+const EMBED: Block = {
+  slug: 'embed',
+  labels: { singular: { fi: 'Upotus', en: 'Embed' }, plural: { fi: 'Upotukset', en: 'Embeds' } },
+  fields: [
+    {
+      name: 'url',
+      type: 'text',
+      required: true,
+      validate: webAddress,
+      label: { fi: 'Osoite (YouTube, Vimeo, Spotify)', en: 'Address (YouTube, Vimeo, Spotify)' },
+    },
+  ],
+}
+
+/** What an author can put between paragraphs. */
+export const BLOCKS: Block[] = [PULL_QUOTE, FACT_BOX, DEFINITION_LIST, PICTURE, GALLERY, BOOK_CARD, EMBED]
+
+/** What an author can put inside a sentence. */
+export const FOOTNOTE: Block = {
+  slug: 'footnote',
+  labels: { singular: { fi: 'Alaviite', en: 'Footnote' }, plural: { fi: 'Alaviitteet', en: 'Footnotes' } },
+  fields: [contentField],
+}

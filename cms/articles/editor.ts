@@ -1,0 +1,43 @@
+import {
+  BlockquoteFeature,
+  BlocksFeature,
+  BoldFeature,
+  EXPERIMENTAL_TableFeature,
+  FixedToolbarFeature,
+  HeadingFeature,
+  HorizontalRuleFeature,
+  IndentFeature,
+  InlineToolbarFeature,
+  ItalicFeature,
+  lexicalEditor,
+  LinkFeature,
+  OrderedListFeature,
+  ParagraphFeature,
+  TextStateFeature,
+  UnorderedListFeature,
+} from '@payloadcms/richtext-lexical'
+
+import { BLOCKS, FOOTNOTE } from './blocks.ts'
+
+/** The editor of bodies and postscripts: all that the portal can show, and nothing else. */
+export const articleEditor = lexicalEditor({
+  features: [
+    ParagraphFeature(),
+    HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
+    BoldFeature(),
+    ItalicFeature(),
+    LinkFeature({ enabledCollections: ['articles', 'pages', 'authors', 'books'] }),
+    UnorderedListFeature(),
+    OrderedListFeature(),
+    IndentFeature(),
+    BlockquoteFeature(),
+    HorizontalRuleFeature(),
+    EXPERIMENTAL_TableFeature(),
+    TextStateFeature({
+      state: { style: { leadIn: { label: 'Kappaleen aloitus', css: { 'font-variant': 'small-caps' } } } },
+    }),
+    BlocksFeature({ blocks: BLOCKS, inlineBlocks: [FOOTNOTE] }),
+    FixedToolbarFeature(),
+    InlineToolbarFeature(),
+  ],
+})

@@ -1,0 +1,100 @@
+import {
+  APIError,
+  Forbidden,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeOperationHook,
+  type PayloadRequest,
+} from 'payload'
+
+import { editor } from '../access.ts'
+import { say } from '../language/wording.ts'
+import type { Article } from '../payload-types.ts'
+import { contentDiffers } from './content.ts'
+
+/**
+ * Payload takes the newest version as the base of any update, so a plain update of a published article that
+ * has a newer draft would unpublish the article and write the draft into the public row. Such an update is
+ * kept as a draft instead. What an author writes is always a draft; what the public sees only editors change.
+ */
+export const guardPublication: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
+  if ((operation !== 'create' && operation !== 'update') || !('data' in args)) return args
+  const data: { _status?: unknown; deletedAt?: unknown } = args.data ?? {}
+  const restrained = !overrideAccess && !editor({ req })
+  const id = 'id' in args && typeof args.id === 'string' ? args.id : undefined
+
+  if (restrained && data._status === 'published') throw new Forbidden(req.t)
+  if (operation === 'create') return restrained ? { ...args, draft: true } : args
+  if ('deletedAt' in data) return args
+  const isDraftSave = 'draft' in args && args.draft === true
+
+  if (restrained) {
+    if (!isDraftSave && data._status === 'draft' && id && (await isPublic(id, req))) throw new Forbidden(req.t)
+    return { ...args, draft: true }
+  }
+  if (isDraftSave || data._status !== undefined) return args
+  if (!id) throw statusMissing(req)
+  return (await isPublic(id, req)) && (await hasNewerDraft(id, req)) ? { ...args, draft: true } : args
+}
+
+/** Payload reads the wish to restore as a draft before this hook runs: an author's other wishes are refused. */
+export const guardRestore: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
+  const isRestore = operation === 'restoreVersion'
+  if (isRestore && !overrideAccess && !editor({ req }) && !('draft' in args && args.draft)) {
+    throw new Forbidden(req.t)
+  }
+  return args
+}
+
+/** The last gate, whichever way a write came: nobody but an editor publishes. */
+export const refuseUnauthorisedPublication: CollectionBeforeChangeHook = ({ data, req }) => {
+  if (req.user && data['_status'] === 'published' && !editor({ req })) throw new Forbidden(req.t)
+  return data
+}
+
+/**
+ * Sets `publishedAt` at the first publication, and `contentChangedAt` when what readers see differs. Both are
+ * judged by the public row: what Payload hands to hooks as the former document is the newest version.
+ */
+export const stampPublication: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  if (data['_status'] !== 'published') return data
+  const before = originalDoc?.id ? await publicRow(String(originalDoc.id), req) : undefined
+  const now = new Date().toISOString()
+  const changed = before?._status !== 'published' || contentDiffers(before, data)
+  return {
+    ...data,
+    publishedAt: data['publishedAt'] ?? before?.publishedAt ?? now,
+    contentChangedAt: changed ? now : before.contentChangedAt,
+  }
+}
+
+async function publicRow(id: string, req: PayloadRequest): Promise<Article | undefined> {
+  const row = await req.payload.db.findOne<Article>({ collection: 'articles', where: { id: { equals: id } }, req })
+  return row ?? undefined
+}
+
+async function isPublic(id: string, req: PayloadRequest): Promise<boolean> {
+  return (await publicRow(id, req))?._status === 'published'
+}
+
+async function hasNewerDraft(id: string, req: PayloadRequest): Promise<boolean> {
+  const { docs } = await req.payload.db.findVersions<Article>({
+    collection: 'articles',
+    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  return docs[0]?.version._status === 'draft'
+}
+
+function statusMissing(req: PayloadRequest): Error {
+  return new APIError(
+    say(req, {
+      fi: 'Kerro kentässä _status, tallennetaanko luonnokset (draft) vai julkaistaanko ne (published).',
+      en: 'Say in _status whether to save drafts (draft) or to publish (published).',
+    }),
+    400,
+    undefined,
+    true,
+  )
+}

@@ -1,0 +1,144 @@
+import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload'
+
+import { editor, either, moderator, nobody, own, through, type Which } from '../access.ts'
+import { textThat } from '../language/rules.ts'
+import { say } from '../language/wording.ts'
+import { lengthAsRead } from './length.ts'
+
+const approved: Which = () => ({ status: { equals: 'approved' } })
+
+/** What readers write under articles, and what the staff decided about it. */
+export const Comments: CollectionConfig = {
+  slug: 'comments',
+  labels: {
+    singular: { fi: 'Kommentti', en: 'Comment' },
+    plural: { fi: 'Kommentit', en: 'Comments' },
+  },
+  access: {
+    read: either(approved, moderator, editor, own('owner of its article', 'byline of its article')),
+    create: through('comments'),
+    update: moderator,
+    delete: moderator,
+  },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'text', 'article', 'status', 'submittedAt'],
+    group: { fi: 'Keskustelu', en: 'Discussion' },
+    description: {
+      fi: 'Lukijoiden kommentit. Uudet tulevat aina portaalin lomakkeelta.',
+      en: 'The readers’ comments. New ones always come from the portal’s form.',
+    },
+  },
+  defaultSort: '-submittedAt',
+  indexes: [{ fields: ['article', 'status', 'submittedAt'] }],
+  fields: [
+    {
+      name: 'article',
+      type: 'relationship',
+      relationTo: 'articles',
+      required: true,
+      index: true,
+      access: { update: nobody },
+      label: { fi: 'Artikkeli', en: 'Article' },
+    },
+    {
+      name: 'parent',
+      type: 'relationship',
+      relationTo: 'comments',
+      index: true,
+      access: { update: nobody },
+      label: { fi: 'Vastaus kommenttiin', en: 'Answer to' },
+    },
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      validate: asLong(2, 60),
+      label: { fi: 'Nimi', en: 'Name' },
+    },
+    { name: 'email', type: 'email', access: { read: moderator }, label: { fi: 'Sähköposti', en: 'E-mail' } },
+    {
+      name: 'text',
+      type: 'textarea',
+      required: true,
+      validate: asLong(2, 5000),
+      label: { fi: 'Teksti', en: 'Text' },
+    },
+    {
+      name: 'status',
+      type: 'select',
+      required: true,
+      index: true,
+      defaultValue: 'pending',
+      options: [
+        { value: 'pending', label: { fi: 'Odottaa', en: 'Pending' } },
+        { value: 'approved', label: { fi: 'Hyväksytty', en: 'Approved' } },
+        { value: 'rejected', label: { fi: 'Hylätty', en: 'Rejected' } },
+        { value: 'spam', label: { fi: 'Roskaa', en: 'Spam' } },
+      ],
+      label: { fi: 'Tila', en: 'Status' },
+    },
+    {
+      name: 'reasons',
+      type: 'text',
+      hasMany: true,
+      access: { read: moderator, update: nobody },
+      label: { fi: 'Miksi pidätetty', en: 'Why held' },
+    },
+    {
+      name: 'official',
+      type: 'checkbox',
+      defaultValue: false,
+      access: { update: nobody },
+      label: { fi: 'Virallinen vastaus', en: 'Official answer' },
+    },
+    {
+      name: 'submittedAt',
+      type: 'date',
+      index: true,
+      access: { create: nobody, update: nobody },
+      label: { fi: 'Lähetetty', en: 'Submitted' },
+    },
+    { name: 'editedAt', type: 'date', access: { update: nobody }, label: { fi: 'Muokattu', en: 'Edited' } },
+    {
+      name: 'sender',
+      type: 'text',
+      index: true,
+      access: { read: moderator, update: nobody },
+      admin: { hidden: true },
+      label: { fi: 'Lähettäjän tiiviste', en: 'Hash of the sender' },
+    },
+    {
+      name: 'decidedBy',
+      type: 'relationship',
+      relationTo: 'users',
+      access: { read: moderator, update: nobody },
+      label: { fi: 'Päättänyt', en: 'Decided by' },
+    },
+    {
+      name: 'decisionNote',
+      type: 'textarea',
+      access: { read: moderator },
+      label: { fi: 'Päätöksen perustelu', en: 'Note on the decision' },
+    },
+  ],
+  hooks: { beforeChange: [stampSubmission] },
+}
+
+/** Sets when a comment came and who decided; a value sent for either is ignored. */
+function stampSubmission({ data, operation, originalDoc, req }: Parameters<CollectionBeforeChangeHook>[0]) {
+  if (operation === 'create') return { ...data, submittedAt: new Date().toISOString() }
+  const isDecision = data['status'] !== originalDoc?.status && req.user
+  return isDecision ? { ...data, decidedBy: req.user?.id } : data
+}
+
+function asLong(least: number, most: number) {
+  return textThat((value, { req }) => {
+    const length = lengthAsRead(value.trim())
+    if (length >= least && length <= most) return true
+    return say(req, {
+      fi: `Pituuden on oltava ${String(least)}–${String(most)} merkkiä, nyt ${String(length)}.`,
+      en: `The length must be ${String(least)}–${String(most)} characters; it is ${String(length)}.`,
+    })
+  })
+}

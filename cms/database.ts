@@ -1,0 +1,38 @@
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import path from 'node:path'
+import type { Config } from 'payload'
+
+/** Not from import.meta.url: this module is bundled twice, for Next and for Astro. */
+const migrationDir = path.resolve('cms/migrations')
+
+/** How long a writer waits for another one, in milliseconds. */
+const BUSY_TIMEOUT = 5000
+
+export function isMongo(url: string): boolean {
+  return /^mongodb(\+srv)?:/.test(url)
+}
+
+/**
+ * The adapter for a database address. Transactions are off on both: libsql opens them on a fresh connection
+ * that waits for nobody, and MongoDB needs a replica set for them. What takes two writes is made safe to
+ * repeat and to be cut in half instead.
+ */
+export function databaseAdapter(url: string): Config['db'] {
+  if (isMongo(url)) {
+    return mongooseAdapter({
+      url,
+      connectOptions: { serverSelectionTimeoutMS: 4000 },
+      transactionOptions: false,
+      useJoinAggregations: false,
+    })
+  }
+  return sqliteAdapter({
+    client: { url },
+    idType: 'uuid', // string ids, as on MongoDB: one set of generated types for both databases
+    migrationDir,
+    push: false, // after a push, `payload migrate` would leave the schema as it is and say nothing
+    busyTimeout: BUSY_TIMEOUT,
+    wal: { synchronous: 'NORMAL' },
+  })
+}

@@ -1,0 +1,67 @@
+import path from 'node:path'
+
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+import { env } from '#env'
+
+import { Redirects } from './addresses/redirects.ts'
+import { Articles } from './articles/collection.ts'
+import { articleEditor } from './articles/editor.ts'
+import { Books } from './books/collection.ts'
+import { Changes, Counters } from './changes/collections.ts'
+import { Comments } from './comments/collection.ts'
+import { databaseAdapter } from './database.ts'
+import { Media } from './media/collection.ts'
+import { Authors } from './people/authors.ts'
+import { Users } from './people/users.ts'
+import { FrontPage } from './portal/front-page.ts'
+import { Pages } from './portal/pages.ts'
+import { Settings } from './portal/settings.ts'
+import { Ratings } from './ratings/ratings.ts'
+import { Tallies } from './ratings/tallies.ts'
+import { Categories } from './topics/categories.ts'
+import { Series } from './topics/series.ts'
+
+export default buildConfig({
+  secret: env.secret ?? '',
+  telemetry: false,
+  logger: { options: { level: env.logLevel } },
+  graphQL: { disable: true },
+  admin: {
+    user: Users.slug,
+    avatar: 'default', // else the admin asks an outside service for a picture of each user
+    importMap: {
+      baseDir: path.resolve('cms'),
+      importMapFile: path.resolve('cms/app/(payload)/admin/importMap.js'),
+    },
+    components: {
+      views: {
+        // `npm start` makes the first account; a page that offers it to a stranger must not exist.
+        createFirstUser: { Component: '/people/NoFirstUser.tsx#NoFirstUser' },
+      },
+    },
+  },
+  collections: [
+    Articles,
+    Books,
+    Categories,
+    Series,
+    Media,
+    Pages,
+    Comments,
+    Ratings,
+    Tallies,
+    Authors,
+    Users,
+    Redirects,
+    Changes,
+    Counters,
+  ],
+  globals: [FrontPage, Settings],
+  editor: articleEditor,
+  db: databaseAdapter(env.databaseUrl),
+  sharp,
+  upload: { limits: { fileSize: 25 * 1024 * 1024 }, abortOnLimit: true },
+  typescript: { outputFile: path.resolve('cms/payload-types.ts') },
+})

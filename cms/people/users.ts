@@ -1,0 +1,120 @@
+import { APIError, type CollectionBeforeChangeHook, type CollectionConfig, type CollectionBeforeLoginHook } from 'payload'
+
+import { admin, either, self, staff } from '../access.ts'
+import { say } from '../language/wording.ts'
+
+/** The staff's logins. What the public sees of a person is the byline (authors). */
+export const Users: CollectionConfig = {
+  slug: 'users',
+  labels: {
+    singular: { fi: 'Käyttäjä', en: 'User' },
+    plural: { fi: 'Käyttäjät', en: 'Users' },
+  },
+  auth: {
+    useSessions: true,
+    maxLoginAttempts: 10,
+    lockTime: 10 * 60 * 1000,
+    tokenExpiration: 12 * 60 * 60,
+    cookies: { sameSite: 'Lax' },
+  },
+  access: {
+    admin: staff,
+    create: admin,
+    read: either(self, admin),
+    update: either(self, admin),
+    delete: admin,
+    unlock: admin,
+  },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'roles', 'disabled'],
+    group: { fi: 'Ihmiset', en: 'People' },
+    description: {
+      fi: 'Henkilökunnan tunnukset. Julkinen esittely on kirjoittajan tiedoissa.',
+      en: 'The staff’s logins. What the public sees of a person is in the authors.',
+    },
+  },
+  hooks: { beforeChange: [endSessionsOfDisabled], beforeLogin: [refuseDisabled] },
+  endpoints: [
+    // `npm start` makes the first account. Payload's own endpoint would give it to whoever asks first.
+    { path: '/first-register', method: 'post', handler: () => Response.json({}, { status: 403 }) },
+  ],
+  fields: [
+    {
+      name: 'email',
+      type: 'email',
+      required: true,
+      unique: true,
+      access: { update: admin },
+      label: { fi: 'Sähköposti', en: 'E-mail' },
+    },
+    { name: 'name', type: 'text', required: true, label: { fi: 'Nimi', en: 'Name' } },
+    {
+      name: 'roles',
+      type: 'select',
+      hasMany: true,
+      required: true,
+      saveToJWT: false,
+      access: { create: admin, update: admin },
+      options: [
+        { value: 'author', label: { fi: 'Kirjoittaja', en: 'Author' } },
+        { value: 'editor', label: { fi: 'Toimittaja', en: 'Editor' } },
+        { value: 'moderator', label: { fi: 'Moderaattori', en: 'Moderator' } },
+        { value: 'admin', label: { fi: 'Ylläpitäjä', en: 'Admin' } },
+      ],
+      label: { fi: 'Roolit', en: 'Roles' },
+    },
+    {
+      name: 'byline',
+      type: 'relationship',
+      relationTo: 'authors',
+      access: { update: admin },
+      label: { fi: 'Kirjoittajanimi', en: 'Byline' },
+      admin: {
+        description: {
+          fi: 'Kirjoittaja, jonka nimissä tämä käyttäjä julkaisee.',
+          en: 'The author under whose name this user publishes.',
+        },
+      },
+    },
+    {
+      name: 'language',
+      type: 'select',
+      required: true,
+      defaultValue: 'fi',
+      options: [
+        { value: 'fi', label: 'Suomi' },
+        { value: 'en', label: 'English' },
+      ],
+      label: { fi: 'Kieli', en: 'Language' },
+    },
+    {
+      name: 'disabled',
+      type: 'checkbox',
+      defaultValue: false,
+      access: { update: admin, create: admin },
+      label: { fi: 'Poissa käytöstä', en: 'Disabled' },
+      admin: {
+        description: {
+          fi: 'Estää kirjautumisen ja päättää heti avoimet istunnot.',
+          en: 'Stops logins and ends open sessions at once.',
+        },
+      },
+    },
+  ],
+}
+
+/** A disabled user is out at once: a token counts only while its session is stored. */
+function endSessionsOfDisabled({ data }: Parameters<CollectionBeforeChangeHook>[0]) {
+  return data['disabled'] ? { ...data, sessions: [] } : data
+}
+
+function refuseDisabled({ user, req }: Parameters<CollectionBeforeLoginHook>[0]) {
+  if (!user['disabled']) return user
+  throw new APIError(
+    say(req, { fi: 'Tämä tunnus on poistettu käytöstä.', en: 'This account has been disabled.' }),
+    403,
+    undefined,
+    true,
+  )
+}

@@ -1,0 +1,172 @@
+import type { Field, FieldAccess, GlobalConfig } from 'payload'
+
+import { admin, anyone, editor, either, moderator } from '../access.ts'
+import { languageField } from '../language/fields.ts'
+import { textThat, type RuleOptions } from '../language/rules.ts'
+import { say } from '../language/wording.ts'
+
+/** Editors look after the names and the navigation; the rest is the admin's. */
+const byAdmin: { update: FieldAccess } = { update: admin }
+
+/** How the house moderates and what it keeps of people is no reader's business. */
+const inTheHouse: { read: FieldAccess; update: FieldAccess } = {
+  read: (asking) => moderator(asking) || admin(asking),
+  update: admin,
+}
+
+/** What the portal is called, who publishes it, and how it works. */
+export const Settings: GlobalConfig = {
+  slug: 'settings',
+  label: { fi: 'Asetukset', en: 'Settings' },
+  access: { read: anyone, update: either(editor, admin) },
+  admin: { group: { fi: 'Portaali', en: 'Portal' } },
+  fields: [
+    {
+      name: 'names',
+      type: 'array',
+      label: { fi: 'Nimet kielittäin', en: 'Names by language' },
+      labels: { singular: { fi: 'Kieli', en: 'Language' }, plural: { fi: 'Kielet', en: 'Languages' } },
+      fields: [
+        { ...languageField, index: false },
+        { name: 'name', type: 'text', required: true, label: { fi: 'Portaalin nimi', en: 'Name of the portal' } },
+        { name: 'motto', type: 'text', label: { fi: 'Motto', en: 'Motto' } },
+        { name: 'introduction', type: 'textarea', label: { fi: 'Esittely etusivulla', en: 'Introduction on the front page' } },
+        { name: 'footer', type: 'textarea', label: { fi: 'Alatunnisteen teksti', en: 'Text of the footer' } },
+      ],
+    },
+    {
+      name: 'navigation',
+      type: 'array',
+      label: { fi: 'Valikko', en: 'Navigation' },
+      labels: { singular: { fi: 'Linkki', en: 'Link' }, plural: { fi: 'Linkit', en: 'Links' } },
+      fields: [
+        { ...languageField, index: false },
+        { name: 'label', type: 'text', required: true, label: { fi: 'Teksti', en: 'Label' } },
+        {
+          name: 'url',
+          type: 'text',
+          required: true,
+          validate: textThat(pathOrWebAddress),
+          label: { fi: 'Osoite', en: 'Address' },
+          admin: { placeholder: '/esseet/' },
+        },
+      ],
+    },
+    {
+      name: 'organisation',
+      type: 'group',
+      access: byAdmin,
+      label: { fi: 'Organisaatio', en: 'Organisation' },
+      fields: [
+        { name: 'name', type: 'text', label: { fi: 'Nimi', en: 'Name' } },
+        { name: 'businessId', type: 'text', label: { fi: 'Y-tunnus', en: 'Business ID' } },
+        { name: 'contactEmail', type: 'email', label: { fi: 'Yhteysosoite', en: 'Contact e-mail' } },
+        { name: 'address', type: 'textarea', label: { fi: 'Postiosoite', en: 'Address' } },
+        { name: 'sameAs', type: 'text', hasMany: true, label: { fi: 'Muualla verkossa', en: 'Elsewhere on the web' } },
+      ],
+    },
+    { name: 'logo', type: 'upload', relationTo: 'media', access: byAdmin, label: { fi: 'Logo', en: 'Logo' } },
+    {
+      name: 'accentColour',
+      type: 'text',
+      access: byAdmin,
+      validate: textThat(hexColour),
+      label: { fi: 'Korostusväri', en: 'Accent colour' },
+      admin: { placeholder: '#1f5f5b' },
+    },
+    {
+      name: 'sharePicture',
+      type: 'upload',
+      relationTo: 'media',
+      access: byAdmin,
+      label: { fi: 'Jakokuva', en: 'Picture for sharing' },
+    },
+    {
+      name: 'timeZone',
+      type: 'text',
+      required: true,
+      defaultValue: 'Europe/Helsinki',
+      access: byAdmin,
+      validate: textThat(knownTimeZone),
+      label: { fi: 'Aikavyöhyke', en: 'Time zone' },
+    },
+    discussionField(),
+    retentionField(),
+  ],
+}
+
+function discussionField(): Field {
+  return {
+    name: 'discussion',
+    type: 'group',
+    access: inTheHouse,
+    label: { fi: 'Keskustelu', en: 'Discussion' },
+    fields: [
+      {
+        name: 'hold',
+        type: 'select',
+        required: true,
+        defaultValue: 'all',
+        options: [
+          { value: 'all', label: { fi: 'Kaikki paitsi henkilökunnan', en: 'All but the staff’s' } },
+          { value: 'new', label: { fi: 'Vielä vieraiden lähettäjien', en: 'Those of senders not yet trusted' } },
+          { value: 'none', label: { fi: 'Vain säännön pidättämät', en: 'Only what a rule holds' } },
+        ],
+        label: { fi: 'Odottamaan hyväksyntää jäävät', en: 'Comments that wait for approval' },
+      },
+      {
+        name: 'closeAfterDays',
+        type: 'number',
+        min: 0,
+        defaultValue: 0,
+        label: { fi: 'Sulkeutuu, päivää (0: ei koskaan)', en: 'Closes after days (0: never)' },
+      },
+    ],
+  }
+}
+
+function retentionField(): Field {
+  return {
+    name: 'retention',
+    type: 'group',
+    access: inTheHouse,
+    label: { fi: 'Säilytysajat', en: 'Retention' },
+    fields: [
+      {
+        name: 'senderDays',
+        type: 'number',
+        min: 1,
+        label: { fi: 'Lähettäjän tiedot, päivää', en: 'Data on senders, days' },
+      },
+      {
+        name: 'rejectedDays',
+        type: 'number',
+        min: 1,
+        label: { fi: 'Hylätyt ja roska, päivää', en: 'Rejected and spam, days' },
+      },
+    ],
+  }
+}
+
+function pathOrWebAddress(value: string, { req }: RuleOptions): string | true {
+  if (/^\/(?!\/)\S*$/.test(value) || (/^https?:\/\/\S+$/.test(value) && URL.canParse(value))) return true
+  return say(req, {
+    fi: 'Kirjoita portaalin sisäinen osoite, kuten /esseet/, tai koko verkko-osoite.',
+    en: 'Write an address within the portal, such as /en/essays/, or a whole web address.',
+  })
+}
+
+function hexColour(value: string, { req }: RuleOptions): string | true {
+  return (
+    /^#[\da-f]{6}$/i.test(value) ||
+    say(req, { fi: 'Kirjoita väri muodossa #1f5f5b.', en: 'Write the colour as #1f5f5b.' })
+  )
+}
+
+function knownTimeZone(value: string, { req }: RuleOptions): string | true {
+  return (
+    Intl.supportedValuesOf('timeZone').includes(value) ||
+    value === 'UTC' ||
+    say(req, { fi: 'Tuntematon aikavyöhyke.', en: 'Unknown time zone.' })
+  )
+}

@@ -1,0 +1,69 @@
+import type { CollectionConfig } from 'payload'
+
+import { moderator, nobody, through } from '../access.ts'
+
+/** One vote of one visitor on one article. `tallies` holds what they add up to. */
+export const Ratings: CollectionConfig = {
+  slug: 'ratings',
+  labels: {
+    singular: { fi: 'Arvio', en: 'Rating' },
+    plural: { fi: 'Arviot', en: 'Ratings' },
+  },
+  access: {
+    read: moderator,
+    create: through('ratings'),
+    update: through('ratings'),
+    delete: through('ratings'),
+  },
+  admin: {
+    useAsTitle: 'key',
+    defaultColumns: ['article', 'value', 'counted', 'createdAt'],
+    group: { fi: 'Keskustelu', en: 'Discussion' },
+    description: {
+      fi: 'Lukijoiden tähdet. Syntyvät vain portaalin lomakkeesta.',
+      en: 'The readers’ stars. They come only from the portal’s form.',
+    },
+  },
+  fields: [
+    {
+      name: 'article',
+      type: 'relationship',
+      relationTo: 'articles',
+      required: true,
+      index: true,
+      label: { fi: 'Artikkeli', en: 'Article' },
+    },
+    {
+      name: 'value',
+      type: 'number',
+      required: true,
+      min: 1,
+      max: 5,
+      label: { fi: 'Tähdet', en: 'Stars' },
+      admin: { step: 1 },
+    },
+    {
+      name: 'voter',
+      type: 'text',
+      index: true,
+      access: { create: nobody, update: nobody },
+      admin: { hidden: true },
+      label: { fi: 'Äänestäjän tiiviste', en: 'Hash of the voter' },
+    },
+    {
+      name: 'key',
+      type: 'text',
+      unique: true,
+      index: true,
+      access: { create: nobody, update: nobody },
+      admin: { hidden: true },
+      label: { fi: 'Avain', en: 'Key' },
+    },
+    {
+      name: 'counted',
+      type: 'checkbox',
+      defaultValue: true,
+      label: { fi: 'Lasketaan mukaan', en: 'Counted' },
+    },
+  ],
+}

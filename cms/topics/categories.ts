@@ -1,0 +1,99 @@
+import type {
+  CollectionBeforeChangeHook,
+  CollectionConfig,
+  RelationshipFieldSingleValidation,
+} from 'payload'
+import { relationship } from 'payload/shared'
+
+import { anyone, editor, nobody } from '../access.ts'
+import { addressFields, holdAddress } from '../addresses/address-fields.ts'
+import { languageField } from '../language/fields.ts'
+import { translationField } from '../language/translation.ts'
+import { textThat, type RuleOptions } from '../language/rules.ts'
+import { say } from '../language/wording.ts'
+import { isCategoryNumber, sortKeyOf } from './number.ts'
+import { makesCycle } from './parents.ts'
+
+/** Numbered topics in a tree: 6. Asiakkuus, 6.1. Asiakkuuden työkalut. */
+export const Categories: CollectionConfig = {
+  slug: 'categories',
+  labels: {
+    singular: { fi: 'Aihe', en: 'Category' },
+    plural: { fi: 'Aiheet', en: 'Categories' },
+  },
+  access: { read: anyone, create: editor, update: editor, delete: editor },
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['number', 'title', 'parent', 'language'],
+    group: { fi: 'Sisältö', en: 'Content' },
+    description: {
+      fi: 'Numeroidut aiheet. Järjestys tulee numerosta: 6.2 ennen 6.10:tä.',
+      en: 'Numbered topics. Their order comes from the number: 6.2 before 6.10.',
+    },
+  },
+  defaultSort: 'sortKey',
+  hooks: { beforeChange: [holdAddress('categories'), setSortKey] },
+  fields: [
+    { name: 'title', type: 'text', required: true, label: { fi: 'Nimi', en: 'Title' } },
+    ...addressFields('categories'),
+    languageField,
+    translationField('categories'),
+    {
+      name: 'number',
+      type: 'text',
+      label: { fi: 'Numero', en: 'Number' },
+      validate: textThat(refuseWrongNumber),
+      admin: { placeholder: '6.1.' },
+    },
+    {
+      name: 'sortKey',
+      type: 'text',
+      index: true,
+      hidden: true,
+      access: { create: nobody, update: nobody },
+    },
+    {
+      name: 'parent',
+      type: 'relationship',
+      relationTo: 'categories',
+      index: true,
+      label: { fi: 'Yläaihe', en: 'Parent' },
+      validate: refuseCycle,
+    },
+    { name: 'description', type: 'textarea', label: { fi: 'Kuvaus', en: 'Description' } },
+  ],
+}
+
+function setSortKey({ data, originalDoc }: Parameters<CollectionBeforeChangeHook>[0]) {
+  return { ...data, sortKey: sortKeyOf({ ...originalDoc, ...data }) }
+}
+
+function refuseWrongNumber(
+  number: string,
+  { req }: RuleOptions,
+): string | true {
+  if (isCategoryNumber(number)) return true
+  return say(req, {
+    fi: 'Numerossa on numeroita ja pisteitä, esimerkiksi 6.1.',
+    en: 'A number is made of digits and points, such as 6.1.',
+  })
+}
+
+async function refuseCycle(...[parent, options]: Parameters<RelationshipFieldSingleValidation>) {
+  const { id, req } = options
+  const basic = await relationship(parent, options)
+  if (basic !== true || typeof parent !== 'string' || typeof id !== 'string') return basic
+  const parentOf = async (category: string) => {
+    const row = await req.payload.db.findOne<{ id: string; parent?: string | null }>({
+      collection: 'categories',
+      where: { id: { equals: category } },
+      req,
+    })
+    return row?.parent ?? undefined
+  }
+  if (!(await makesCycle(id, parent, parentOf))) return true
+  return say(req, {
+    fi: 'Aihe ei voi olla itsensä tai oman ala-aiheensa alla.',
+    en: 'A category cannot stand under itself or under one of its own subcategories.',
+  })
+}

@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config'
+
+/** One Payload boot takes seconds, so the files of a worker share one; each starts from an empty database. */
+const oneBootPerWorker = { isolate: false, maxWorkers: 2, pool: 'forks' } as const
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{cms,site,scripts,content}/**/*.test.ts'],
+          exclude: ['**/*.int.test.ts', '**/node_modules/**', 'cms/.next/**'],
+        },
+      },
+      {
+        test: {
+          name: 'integration',
+          include: ['{cms,site,scripts,content}/**/*.int.test.ts'],
+          setupFiles: ['cms/testing/environment.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          ...oneBootPerWorker,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['{cms,site,scripts}/**/*.e2e.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
