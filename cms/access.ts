@@ -1,4 +1,4 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest, Where, WhereField } from 'payload'
 
 import type { User } from './payload-types.ts'
 
@@ -114,9 +114,8 @@ function withByline({ byline }: User, path: string): Where | undefined {
 }
 
 function underVersion(where: Where): Where {
-  return Object.fromEntries(
-    Object.entries(where).map(([key, value]) =>
-      Array.isArray(value) ? [key, value.map(underVersion)] : [`version.${key}`, value],
-    ),
+  const entries = Object.entries(where).map(([key, value]): [string, WhereField | Where[]] =>
+    Array.isArray(value) ? [key, value.map(underVersion)] : [`version.${key}`, value],
   )
+  return Object.fromEntries(entries)
 }

@@ -25,6 +25,7 @@ export function databaseAdapter(url: string): Config['db'] {
       connectOptions: { serverSelectionTimeoutMS: 4000 },
       transactionOptions: false,
       useJoinAggregations: false,
+      ensureIndexes: true, // wait for the unique ones: built in the background they let duplicates in
     })
   }
   return sqliteAdapter({

@@ -35,7 +35,6 @@ const schema = z.object({
     })
     .optional(),
   VOIKKO_DICTIONARY: z.string().optional(),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent').default('info'),
 })
 
 /** The names that `.env.example` explains. */
@@ -75,7 +74,6 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>) {
     webConcurrency: values.WEB_CONCURRENCY,
     trustProxy: values.TRUST_PROXY,
     voikkoDictionary: values.VOIKKO_DICTIONARY,
-    logLevel: values.LOG_LEVEL,
   }
 }
 
@@ -87,7 +85,11 @@ function port(standard: number) {
 
 function wholeNumber(least: number, most: number) {
   const wrong = `must be a whole number from ${String(least)} to ${String(most)}`
-  return z.string().regex(/^\d+$/, wrong).transform(Number).pipe(z.number().min(least, wrong).max(most, wrong))
+  return z
+    .string()
+    .regex(/^\d+$/, wrong)
+    .transform(Number)
+    .pipe(z.number().min(least, wrong).max(most, wrong))
 }
 
 function url() {
@@ -98,7 +100,9 @@ function url() {
 }
 
 function absoluteFile(databaseUrl: string): string {
-  return databaseUrl.startsWith('file:') ? `file:${path.resolve(databaseUrl.slice('file:'.length))}` : databaseUrl
+  return databaseUrl.startsWith('file:')
+    ? `file:${path.resolve(databaseUrl.slice('file:'.length))}`
+    : databaseUrl
 }
 
 function readTrustedProxies(text: string): TrustedProxies | undefined {

@@ -26,7 +26,6 @@ import { Series } from './topics/series.ts'
 export default buildConfig({
   secret: env.secret ?? '',
   telemetry: false,
-  logger: { options: { level: env.logLevel } },
   graphQL: { disable: true },
   admin: {
     user: Users.slug,

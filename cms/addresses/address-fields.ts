@@ -43,7 +43,7 @@ export function addressFields(collection: Addressed): Field[] {
 }
 
 /** Sets the key from what the document will be after the write. Goes with `addressFields`. */
-export function holdAddress(collection: Addressed): CollectionBeforeChangeHook {
+export function holdAddress(collection: Addressed): CollectionBeforeChangeHook<AddressParts & { id: string }> {
   return async ({ data, originalDoc, req }) => {
     const after: AddressParts = { ...originalDoc, ...data }
     const held = after.id ? await publicKey(collection, after.id, req) : undefined
@@ -104,24 +104,32 @@ const slugKeyField: TextField = {
  * Keeps a slug that somebody typed (refuseTaken judges it). Otherwise the slug follows the title until
  * readers have seen it, and is always one that is free.
  */
-function chooseSlug(collection: Addressed): FieldHook {
+function chooseSlug(collection: Addressed): FieldHook<AddressParts & { id: string }> {
   return async ({ data, originalDoc, req, siblingData }) => {
-    const before: AddressParts = originalDoc ?? {}
-    const sent: unknown = siblingData['slug']
+    const before: Partial<AddressParts> = originalDoc ?? {}
+    const sent: unknown = siblingData.slug
     const typed = typeof sent === 'string' && sent.trim() !== '' && sent !== before.slug
     if (typed) return slugify(sent) || NAMELESS
 
     const after: AddressParts = { ...before, ...data }
     const title = after.title ?? after.name ?? ''
     if (title === '') return before.slug ?? null
-    if (before.slug && sent !== '' && sent !== null && !isFromTitle(before.slug, before.title ?? before.name ?? ''))
+    if (
+      before.slug &&
+      sent !== '' &&
+      sent !== null &&
+      !isFromTitle(before.slug, before.title ?? before.name ?? '')
+    )
       return before.slug
 
     const held = before.id ? await publicKey(collection, before.id, req) : undefined
     if (before.slug && held === addressKey(before, before.slug) && before.language === after.language)
       return before.slug
     const base = slugify(title) || NAMELESS
-    return freeSlug(base, await takenSlugs(collection, base, { language: after.language, except: before.id, req }))
+    return freeSlug(
+      base,
+      await takenSlugs(collection, base, { language: after.language, except: before.id, req }),
+    )
   }
 }
 
@@ -165,7 +173,11 @@ async function takenSlugs(collection: Addressed, base: string, { language, excep
 }
 
 /** The key of the row that readers see; hooks are given the newest version, which may be another. */
-async function publicKey(collection: Addressed, id: string, req: PayloadRequest): Promise<string | undefined> {
+async function publicKey(
+  collection: Addressed,
+  id: string,
+  req: PayloadRequest,
+): Promise<string | undefined> {
   const row = await req.payload.db.findOne<AddressParts & { id: string }>({
     collection,
     where: { id: { equals: id } },
@@ -173,4 +185,3 @@ async function publicKey(collection: Addressed, id: string, req: PayloadRequest)
   })
   return row?.slugKey ?? undefined
 }
-

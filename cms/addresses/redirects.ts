@@ -28,7 +28,12 @@ export const Redirects: CollectionConfig = {
       label: { fi: 'Vanha osoite', en: 'Old address' },
       admin: { placeholder: '/vanha/osoite/' },
     },
-    { name: 'to', type: 'text', label: { fi: 'Uusi osoite', en: 'New address' }, admin: { placeholder: '/uusi/osoite/' } },
+    {
+      name: 'to',
+      type: 'text',
+      label: { fi: 'Uusi osoite', en: 'New address' },
+      admin: { placeholder: '/uusi/osoite/' },
+    },
     {
       name: 'kind',
       type: 'select',

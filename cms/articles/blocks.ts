@@ -47,7 +47,10 @@ const PULL_QUOTE: Block = {
 
 const FACT_BOX: Block = {
   slug: 'factBox',
-  labels: { singular: { fi: 'Tietolaatikko', en: 'Fact box' }, plural: { fi: 'Tietolaatikot', en: 'Fact boxes' } },
+  labels: {
+    singular: { fi: 'Tietolaatikko', en: 'Fact box' },
+    plural: { fi: 'Tietolaatikot', en: 'Fact boxes' },
+  },
   fields: [{ name: 'title', type: 'text', label: { fi: 'Otsikko', en: 'Title' } }, contentField],
 }
 
@@ -64,7 +67,10 @@ const DEFINITION_LIST: Block = {
       required: true,
       minRows: 1,
       label: { fi: 'Määritelmät', en: 'Definitions' },
-      labels: { singular: { fi: 'Määritelmä', en: 'Definition' }, plural: { fi: 'Määritelmät', en: 'Definitions' } },
+      labels: {
+        singular: { fi: 'Määritelmä', en: 'Definition' },
+        plural: { fi: 'Määritelmät', en: 'Definitions' },
+      },
       fields: [
         { name: 'term', type: 'text', required: true, label: { fi: 'Termi', en: 'Term' } },
         { name: 'meaning', type: 'textarea', required: true, label: { fi: 'Merkitys', en: 'Meaning' } },
@@ -96,9 +102,18 @@ const GALLERY: Block = {
 
 const BOOK_CARD: Block = {
   slug: 'bookCard',
-  labels: { singular: { fi: 'Kirjan kortti', en: 'Book card' }, plural: { fi: 'Kirjan kortit', en: 'Book cards' } },
+  labels: {
+    singular: { fi: 'Kirjan kortti', en: 'Book card' },
+    plural: { fi: 'Kirjan kortit', en: 'Book cards' },
+  },
   fields: [
-    { name: 'book', type: 'relationship', relationTo: 'books', required: true, label: { fi: 'Kirja', en: 'Book' } },
+    {
+      name: 'book',
+      type: 'relationship',
+      relationTo: 'books',
+      required: true,
+      label: { fi: 'Kirja', en: 'Book' },
+    },
   ],
 }
 

@@ -17,9 +17,15 @@ import { addressFields, holdAddress } from '../addresses/address-fields.ts'
 import { pointsField } from '../books/points.ts'
 import { languageField } from '../language/fields.ts'
 import { translationField } from '../language/translation.ts'
+import { boundRelatedQueries } from '../related-queries.ts'
 import { setDiscussion } from './discussion.ts'
 import { setOwner } from './owner.ts'
-import { guardPublication, guardRestore, refuseUnauthorisedPublication, stampPublication } from './publication.ts'
+import {
+  guardPublication,
+  guardRestore,
+  refuseUnauthorisedPublication,
+  stampPublication,
+} from './publication.ts'
 import { requireVerdict } from './verdict.ts'
 
 /** Essays, book reviews, columns, posts and news. */
@@ -53,7 +59,7 @@ export const Articles: CollectionConfig = {
   indexes: [{ fields: ['language', 'kind', 'publishedAt'] }, { fields: ['language', 'publishedAt'] }],
   endpoints: [setDiscussion],
   hooks: {
-    beforeOperation: [guardPublication, guardRestore],
+    beforeOperation: [boundRelatedQueries, guardPublication, guardRestore],
     beforeChange: [refuseUnauthorisedPublication, setOwner, holdAddress('articles'), stampPublication],
   },
   fields: [
@@ -81,7 +87,13 @@ export const Articles: CollectionConfig = {
       type: 'collapsible',
       label: { fi: 'Kirjat', en: 'Books' },
       fields: [
-        { name: 'books', type: 'relationship', relationTo: 'books', hasMany: true, label: { fi: 'Kirjat', en: 'Books' } },
+        {
+          name: 'books',
+          type: 'relationship',
+          relationTo: 'books',
+          hasMany: true,
+          label: { fi: 'Kirjat', en: 'Books' },
+        },
         {
           ...pointsField,
           name: 'bookPoints',
@@ -101,7 +113,7 @@ export const Articles: CollectionConfig = {
           max: 5,
           validate: requireVerdict,
           label: { fi: 'Arvostelijan tähdet (1–5)', en: 'The reviewer’s stars (1–5)' },
-          admin: { step: 1, condition: (data) => data['kind'] === 'review' },
+          admin: { step: 1, condition: (data) => data.kind === 'review' },
         },
       ],
     },

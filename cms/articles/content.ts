@@ -15,5 +15,7 @@ const CONTENT = [
 
 /** Whether two states of an article differ in what it says. */
 export function contentDiffers(before: Partial<Article>, after: Partial<Article>): boolean {
-  return CONTENT.some((field) => JSON.stringify(before[field] ?? null) !== JSON.stringify(after[field] ?? null))
+  return CONTENT.some(
+    (field) => JSON.stringify(before[field] ?? null) !== JSON.stringify(after[field] ?? null),
+  )
 }

@@ -16,12 +16,20 @@ export const setDiscussion: Endpoint = {
   path: '/:id/discussion',
   method: 'post',
   handler: async (req) => {
-    if (!moderator({ req })) return answer(403, say(req, { fi: 'Vain moderaattori voi tehdä tämän.', en: 'Only a moderator may do this.' }))
+    if (!moderator({ req }))
+      return answer(
+        403,
+        say(req, { fi: 'Vain moderaattori voi tehdä tämän.', en: 'Only a moderator may do this.' }),
+      )
     await addDataAndFileToRequest(req)
     const asked = wish.safeParse(req.data)
-    if (!asked.success) return answer(400, say(req, { fi: 'Arvon on oltava open tai closed.', en: 'The value must be open or closed.' }))
+    if (!asked.success)
+      return answer(
+        400,
+        say(req, { fi: 'Arvon on oltava open tai closed.', en: 'The value must be open or closed.' }),
+      )
 
-    const id = String(req.routeParams?.['id'])
+    const id = String(req.routeParams?.id)
     const { discussion } = asked.data
     const { db } = req.payload
     const article = await db.findOne<Article>({ collection: 'articles', where: { id: { equals: id } }, req })

@@ -36,7 +36,9 @@ describe('an update of a published article that has a newer draft', () => {
   })
 
   test('of many at once is refused without _status', async () => {
-    const answer = await editor.rest('PATCH', '/articles?where[kind][equals]=essay', { standfirst: 'Kaikille' })
+    const answer = await editor.rest('PATCH', '/articles?where[kind][equals]=essay', {
+      standfirst: 'Kaikille',
+    })
     expect(answer.status).toBe(400)
     expect(JSON.stringify(answer.body)).toContain('_status')
   })
@@ -84,13 +86,19 @@ describe('contentChangedAt', () => {
   })
 
   test('stays when only housekeeping changes', async () => {
-    const { body } = await editor.rest('PATCH', `/articles/${id}`, { discussion: 'closed', _status: 'published' })
+    const { body } = await editor.rest('PATCH', `/articles/${id}`, {
+      discussion: 'closed',
+      _status: 'published',
+    })
     expect(body.doc.contentChangedAt).toBe(first)
   })
 
   test('cannot be sent', async () => {
     const sent = '1999-01-01T00:00:00.000Z'
-    const { body } = await editor.rest('PATCH', `/articles/${id}`, { contentChangedAt: sent, _status: 'published' })
+    const { body } = await editor.rest('PATCH', `/articles/${id}`, {
+      contentChangedAt: sent,
+      _status: 'published',
+    })
     expect(body.doc.contentChangedAt).not.toBe(sent)
   })
 })
@@ -115,7 +123,10 @@ describe('the trash', () => {
     const heir = await editor.rest('POST', '/articles', { ...essay('Sama osoite'), _status: 'published' })
     expect(heir.body.doc.slug).toBe('sama-osoite')
 
-    const back = await editor.rest('PATCH', `/articles/${id}?trash=true`, { deletedAt: null, _status: 'published' })
+    const back = await editor.rest('PATCH', `/articles/${id}?trash=true`, {
+      deletedAt: null,
+      _status: 'published',
+    })
     expect(back.status).toBe(200)
     expect(back.body.doc.slug).toBe('sama-osoite-2')
   })
@@ -159,7 +170,9 @@ describe('authors', () => {
     await editor.rest('PATCH', `/articles/${id}`, { _status: 'published' })
 
     expect((await author.rest('PATCH', `/articles/${id}`, { _status: 'draft' })).status).toBe(403)
-    expect((await author.rest('PATCH', `/articles/${id}`, { deletedAt: new Date().toISOString() })).status).toBe(403)
+    expect(
+      (await author.rest('PATCH', `/articles/${id}`, { deletedAt: new Date().toISOString() })).status,
+    ).toBe(403)
     expect((await author.rest('DELETE', `/articles/${id}`)).status).toBe(403)
 
     const versions = await author.rest('GET', `/articles/versions?where[parent][equals]=${id}`)

@@ -16,19 +16,28 @@ import { contentDiffers } from './content.ts'
  * has a newer draft would unpublish the article and write the draft into the public row. Such an update is
  * kept as a draft instead. What an author writes is always a draft; what the public sees only editors change.
  */
-export const guardPublication: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
+export const guardPublication: CollectionBeforeOperationHook = async ({
+  args,
+  operation,
+  overrideAccess,
+  req,
+}) => {
   if ((operation !== 'create' && operation !== 'update') || !('data' in args)) return args
-  const data: { _status?: unknown; deletedAt?: unknown } = args.data ?? {}
+  const data: { _status?: unknown; deletedAt?: unknown } = args.data
   const restrained = !overrideAccess && !editor({ req })
   const id = 'id' in args && typeof args.id === 'string' ? args.id : undefined
 
   if (restrained && data._status === 'published') throw new Forbidden(req.t)
   if (operation === 'create') return restrained ? { ...args, draft: true } : args
-  if ('deletedAt' in data) return args
-  const isDraftSave = 'draft' in args && args.draft === true
+  if ('deletedAt' in data) {
+    if (restrained) req.context.reachesPublicRow = true // the trash knows no drafts: judged row by row below
+    return args
+  }
+  const isDraftSave = 'draft' in args && args.draft
 
   if (restrained) {
-    if (!isDraftSave && data._status === 'draft' && id && (await isPublic(id, req))) throw new Forbidden(req.t)
+    if (!isDraftSave && data._status === 'draft' && id && (await isPublic(id, req)))
+      throw new Forbidden(req.t)
     return { ...args, draft: true }
   }
   if (isDraftSave || data._status !== undefined) return args
@@ -45,9 +54,18 @@ export const guardRestore: CollectionBeforeOperationHook = ({ args, operation, o
   return args
 }
 
-/** The last gate, whichever way a write came: nobody but an editor publishes. */
-export const refuseUnauthorisedPublication: CollectionBeforeChangeHook = ({ data, req }) => {
-  if (req.user && data['_status'] === 'published' && !editor({ req })) throw new Forbidden(req.t)
+/** The last gate, whichever way a write came: nobody but an editor publishes, or takes away what is published. */
+export const refuseUnauthorisedPublication: CollectionBeforeChangeHook<Article> = async ({
+  context,
+  data,
+  originalDoc,
+  req,
+}) => {
+  if (!req.user || editor({ req })) return data
+  if (data._status === 'published') throw new Forbidden(req.t)
+  const reachesPublic =
+    context.reachesPublicRow && originalDoc?.id && (await isPublic(originalDoc.id, req))
+  if (reachesPublic) throw new Forbidden(req.t)
   return data
 }
 
@@ -55,20 +73,24 @@ export const refuseUnauthorisedPublication: CollectionBeforeChangeHook = ({ data
  * Sets `publishedAt` at the first publication, and `contentChangedAt` when what readers see differs. Both are
  * judged by the public row: what Payload hands to hooks as the former document is the newest version.
  */
-export const stampPublication: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  if (data['_status'] !== 'published') return data
-  const before = originalDoc?.id ? await publicRow(String(originalDoc.id), req) : undefined
+export const stampPublication: CollectionBeforeChangeHook<Article> = async ({ data, originalDoc, req }) => {
+  if (data._status !== 'published') return data
+  const before = originalDoc?.id ? await publicRow(originalDoc.id, req) : undefined
   const now = new Date().toISOString()
   const changed = before?._status !== 'published' || contentDiffers(before, data)
   return {
     ...data,
-    publishedAt: data['publishedAt'] ?? before?.publishedAt ?? now,
+    publishedAt: data.publishedAt ?? before?.publishedAt ?? now,
     contentChangedAt: changed ? now : before.contentChangedAt,
   }
 }
 
 async function publicRow(id: string, req: PayloadRequest): Promise<Article | undefined> {
-  const row = await req.payload.db.findOne<Article>({ collection: 'articles', where: { id: { equals: id } }, req })
+  const row = await req.payload.db.findOne<Article>({
+    collection: 'articles',
+    where: { id: { equals: id } },
+    req,
+  })
   return row ?? undefined
 }
 

@@ -6,6 +6,7 @@ import { anyone, editor, nobody } from '../access.ts'
 import { addressFields, holdAddress } from '../addresses/address-fields.ts'
 import { textThat, type RuleOptions } from '../language/rules.ts'
 import { say } from '../language/wording.ts'
+import type { Book } from '../payload-types.ts'
 import { readIsbn } from './isbn.ts'
 import { pointsField } from './points.ts'
 
@@ -87,10 +88,7 @@ function normaliseIsbn({ value }: Parameters<FieldHook>[0]): unknown {
   return typeof value === 'string' ? (readIsbn(value) ?? value.trim()) : value
 }
 
-async function refuseWrongIsbn(
-  isbn: string,
-  { id, req }: RuleOptions,
-): Promise<string | true> {
+async function refuseWrongIsbn(isbn: string, { id, req }: RuleOptions): Promise<string | true> {
   if (readIsbn(isbn) === undefined) {
     return say(req, {
       fi: 'Tämä ei ole ISBN: numeroita puuttuu tai tarkistusnumero ei täsmää.',
@@ -110,7 +108,7 @@ async function refuseWrongIsbn(
   })
 }
 
-function keyIsbn({ data, originalDoc }: Parameters<CollectionBeforeChangeHook>[0]) {
-  const isbn: unknown = 'isbn' in data ? data['isbn'] : originalDoc?.isbn
+function keyIsbn({ data, originalDoc }: Parameters<CollectionBeforeChangeHook<Book>>[0]) {
+  const isbn: unknown = 'isbn' in data ? data.isbn : originalDoc?.isbn
   return { ...data, isbnKey: typeof isbn === 'string' && isbn !== '' ? isbn : `none:${randomUUID()}` }
 }

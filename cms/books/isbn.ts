@@ -5,7 +5,8 @@
  */
 export function readIsbn(typed: string): string | undefined {
   const digits = typed.replace(/^ISBN(?:-1[03])?:?/i, '').replace(/[\s\-‐‑–]/g, '')
-  if (/^\d{13}$/.test(digits)) return isPrefixed(digits) && checkDigit13(digits) === digits[12] ? digits : undefined
+  if (/^\d{13}$/.test(digits))
+    return isPrefixed(digits) && checkDigit13(digits) === digits[12] ? digits : undefined
   if (!/^\d{9}[\dX]$/i.test(digits) || checkDigit10(digits) !== digits[9]?.toUpperCase()) return undefined
   const thirteen = `978${digits.slice(0, 9)}`
   return thirteen + checkDigit13(thirteen)

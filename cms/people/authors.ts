@@ -37,7 +37,10 @@ export const Authors: CollectionConfig = {
       name: 'bios',
       type: 'array',
       label: { fi: 'Esittelyt', en: 'Introductions' },
-      labels: { singular: { fi: 'Esittely', en: 'Introduction' }, plural: { fi: 'Esittelyt', en: 'Introductions' } },
+      labels: {
+        singular: { fi: 'Esittely', en: 'Introduction' },
+        plural: { fi: 'Esittelyt', en: 'Introductions' },
+      },
       fields: [
         { ...languageField, index: false },
         { name: 'text', type: 'textarea', required: true, label: { fi: 'Teksti', en: 'Text' } },
@@ -51,7 +54,13 @@ export const Authors: CollectionConfig = {
       labels: { singular: { fi: 'Linkki', en: 'Link' }, plural: { fi: 'Linkit', en: 'Links' } },
       fields: [
         { name: 'label', type: 'text', required: true, label: { fi: 'Nimi', en: 'Label' } },
-        { name: 'url', type: 'text', required: true, validate: webAddress, label: { fi: 'Osoite', en: 'Address' } },
+        {
+          name: 'url',
+          type: 'text',
+          required: true,
+          validate: webAddress,
+          label: { fi: 'Osoite', en: 'Address' },
+        },
       ],
     },
   ],

@@ -1,7 +1,13 @@
-import { APIError, type CollectionBeforeChangeHook, type CollectionConfig, type CollectionBeforeLoginHook } from 'payload'
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionConfig,
+  type CollectionBeforeLoginHook,
+} from 'payload'
 
 import { admin, either, self, staff } from '../access.ts'
 import { say } from '../language/wording.ts'
+import type { User } from '../payload-types.ts'
 
 /** The staff's logins. What the public sees of a person is the byline (authors). */
 export const Users: CollectionConfig = {
@@ -105,12 +111,12 @@ export const Users: CollectionConfig = {
 }
 
 /** A disabled user is out at once: a token counts only while its session is stored. */
-function endSessionsOfDisabled({ data }: Parameters<CollectionBeforeChangeHook>[0]) {
-  return data['disabled'] ? { ...data, sessions: [] } : data
+function endSessionsOfDisabled({ data }: Parameters<CollectionBeforeChangeHook<User>>[0]) {
+  return data.disabled ? { ...data, sessions: [] } : data
 }
 
-function refuseDisabled({ user, req }: Parameters<CollectionBeforeLoginHook>[0]) {
-  if (!user['disabled']) return user
+function refuseDisabled({ user, req }: Parameters<CollectionBeforeLoginHook<User>>[0]) {
+  if (!user.disabled) return user
   throw new APIError(
     say(req, { fi: 'Tämä tunnus on poistettu käytöstä.', en: 'This account has been disabled.' }),
     403,

@@ -17,7 +17,12 @@ export const FrontPage: GlobalConfig = {
       labels: { singular: { fi: 'Kieli', en: 'Language' }, plural: { fi: 'Kielet', en: 'Languages' } },
       fields: [
         { ...languageField, index: false },
-        { name: 'lead', type: 'relationship', relationTo: 'articles', label: { fi: 'Pääartikkeli', en: 'Lead article' } },
+        {
+          name: 'lead',
+          type: 'relationship',
+          relationTo: 'articles',
+          label: { fi: 'Pääartikkeli', en: 'Lead article' },
+        },
         {
           name: 'picks',
           type: 'relationship',

@@ -28,9 +28,18 @@ export const Settings: GlobalConfig = {
       labels: { singular: { fi: 'Kieli', en: 'Language' }, plural: { fi: 'Kielet', en: 'Languages' } },
       fields: [
         { ...languageField, index: false },
-        { name: 'name', type: 'text', required: true, label: { fi: 'Portaalin nimi', en: 'Name of the portal' } },
+        {
+          name: 'name',
+          type: 'text',
+          required: true,
+          label: { fi: 'Portaalin nimi', en: 'Name of the portal' },
+        },
         { name: 'motto', type: 'text', label: { fi: 'Motto', en: 'Motto' } },
-        { name: 'introduction', type: 'textarea', label: { fi: 'Esittely etusivulla', en: 'Introduction on the front page' } },
+        {
+          name: 'introduction',
+          type: 'textarea',
+          label: { fi: 'Esittely etusivulla', en: 'Introduction on the front page' },
+        },
         { name: 'footer', type: 'textarea', label: { fi: 'Alatunnisteen teksti', en: 'Text of the footer' } },
       ],
     },
@@ -62,7 +71,12 @@ export const Settings: GlobalConfig = {
         { name: 'businessId', type: 'text', label: { fi: 'Y-tunnus', en: 'Business ID' } },
         { name: 'contactEmail', type: 'email', label: { fi: 'Yhteysosoite', en: 'Contact e-mail' } },
         { name: 'address', type: 'textarea', label: { fi: 'Postiosoite', en: 'Address' } },
-        { name: 'sameAs', type: 'text', hasMany: true, label: { fi: 'Muualla verkossa', en: 'Elsewhere on the web' } },
+        {
+          name: 'sameAs',
+          type: 'text',
+          hasMany: true,
+          label: { fi: 'Muualla verkossa', en: 'Elsewhere on the web' },
+        },
       ],
     },
     { name: 'logo', type: 'upload', relationTo: 'media', access: byAdmin, label: { fi: 'Logo', en: 'Logo' } },
@@ -109,7 +123,10 @@ function discussionField(): Field {
         defaultValue: 'all',
         options: [
           { value: 'all', label: { fi: 'Kaikki paitsi henkilökunnan', en: 'All but the staff’s' } },
-          { value: 'new', label: { fi: 'Vielä vieraiden lähettäjien', en: 'Those of senders not yet trusted' } },
+          {
+            value: 'new',
+            label: { fi: 'Vielä vieraiden lähettäjien', en: 'Those of senders not yet trusted' },
+          },
           { value: 'none', label: { fi: 'Vain säännön pidättämät', en: 'Only what a rule holds' } },
         ],
         label: { fi: 'Odottamaan hyväksyntää jäävät', en: 'Comments that wait for approval' },

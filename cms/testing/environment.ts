@@ -3,16 +3,16 @@ import { mkdtempSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
-const worker = process.env['VITEST_POOL_ID'] ?? '1'
+const worker = process.env.VITEST_POOL_ID ?? '1'
 
-if (!process.env['SITOUTTAJA_TEST_WORKER']) {
-  process.env['SITOUTTAJA_TEST_WORKER'] = worker
+if (!process.env.SITOUTTAJA_TEST_WORKER) {
+  process.env.SITOUTTAJA_TEST_WORKER = worker
   const dataDir = mkdtempSync(path.join(os.tmpdir(), `sitouttaja-test-${worker}-`))
-  process.env['DATA_DIR'] = dataDir
-  process.env['PAYLOAD_SECRET'] = 'a secret of the tests only'
-  process.env['DISABLE_PAYLOAD_HMR'] = 'true'
-  process.env['LOG_LEVEL'] = 'silent'
-  process.env['DATABASE_URL'] = ownDatabase(process.env['DATABASE_URL'], dataDir)
+  process.env.DATA_DIR = dataDir
+  process.env.PAYLOAD_SECRET = 'a secret of the tests only'
+  process.env.DISABLE_PAYLOAD_HMR = 'true'
+  process.env.DISABLE_LOGGING = 'true'
+  process.env.DATABASE_URL = ownDatabase(process.env.DATABASE_URL, dataDir)
 }
 
 /** On a MongoDB server each worker has its own database; SQLite is a file in the data folder. */

@@ -1,6 +1,5 @@
 import { copyFile, rm } from 'node:fs/promises'
 
-import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import mongoose from 'mongoose'
 import { handleEndpoints, type Payload } from 'payload'
 
@@ -51,9 +50,20 @@ export async function freshPortal(): Promise<TestPortal> {
       const email = `person-${String(people)}@portal.example`
       const user = await payload.create({
         collection: 'users',
-        data: { name: `Person ${String(people)}`, email, password: TEST_PASSWORD, language: 'en', roles, ...more },
+        data: {
+          name: `Person ${String(people)}`,
+          email,
+          password: TEST_PASSWORD,
+          language: 'en',
+          roles,
+          ...more,
+        },
       })
-      const login = await rest({ method: 'POST', path: '/users/login', body: { email, password: TEST_PASSWORD } })
+      const login = await rest({
+        method: 'POST',
+        path: '/users/login',
+        body: { email, password: TEST_PASSWORD },
+      })
       const token: unknown = login.body.token
       const authorization = typeof token === 'string' ? { Authorization: `JWT ${token}` } : {}
       return {
@@ -90,15 +100,15 @@ let migrated = false
 async function renewSqlite(payload: Payload): Promise<void> {
   const file = env.databaseUrl.slice('file:'.length)
   const template = `${file}.template`
-  const db: SQLiteAdapter = payload.db
+  const { db } = payload
   if (!migrated) {
     await migrate(payload)
-    await db.client.execute('PRAGMA wal_checkpoint(TRUNCATE)')
+    await db.drizzle.$client.execute('PRAGMA wal_checkpoint(TRUNCATE)')
     await copyFile(file, template)
     migrated = true
     return
   }
-  db.client.close()
+  db.drizzle.$client.close()
   await Promise.all([rm(`${file}-wal`, { force: true }), rm(`${file}-shm`, { force: true })])
   await copyFile(template, file)
   Reflect.deleteProperty(db, 'client')

@@ -1,8 +1,4 @@
-import type {
-  CollectionBeforeChangeHook,
-  CollectionConfig,
-  RelationshipFieldSingleValidation,
-} from 'payload'
+import type { CollectionBeforeChangeHook, CollectionConfig, RelationshipFieldSingleValidation } from 'payload'
 import { relationship } from 'payload/shared'
 
 import { anyone, editor, nobody } from '../access.ts'
@@ -11,6 +7,7 @@ import { languageField } from '../language/fields.ts'
 import { translationField } from '../language/translation.ts'
 import { textThat, type RuleOptions } from '../language/rules.ts'
 import { say } from '../language/wording.ts'
+import type { Category } from '../payload-types.ts'
 import { isCategoryNumber, sortKeyOf } from './number.ts'
 import { makesCycle } from './parents.ts'
 
@@ -64,14 +61,11 @@ export const Categories: CollectionConfig = {
   ],
 }
 
-function setSortKey({ data, originalDoc }: Parameters<CollectionBeforeChangeHook>[0]) {
+function setSortKey({ data, originalDoc }: Parameters<CollectionBeforeChangeHook<Category>>[0]) {
   return { ...data, sortKey: sortKeyOf({ ...originalDoc, ...data }) }
 }
 
-function refuseWrongNumber(
-  number: string,
-  { req }: RuleOptions,
-): string | true {
+function refuseWrongNumber(number: string, { req }: RuleOptions): string | true {
   if (isCategoryNumber(number)) return true
   return say(req, {
     fi: 'Numerossa on numeroita ja pisteitä, esimerkiksi 6.1.',

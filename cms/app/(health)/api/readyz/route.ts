@@ -1,4 +1,4 @@
-import { readinessResponse } from '../../../../health.ts'
+import { readinessResponse } from '#cms/health'
 
 export const dynamic = 'force-dynamic'
 

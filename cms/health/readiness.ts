@@ -2,16 +2,16 @@ import { stat } from 'node:fs/promises'
 
 import { env } from '#env'
 
-import { cms } from './client.ts'
-import { isMongo } from './database.ts'
+import { cms } from '../client.ts'
+import { isMongo } from '../database.ts'
 
 /** How long a database may take to answer, in milliseconds, before the process counts as not ready. */
 const PATIENCE = 4000
 
-export type Health = { ready: true } | { ready: false; reason: string }
+type Health = { ready: true } | { ready: false; reason: string }
 
 /** Whether this process can serve: the database is there and answers. Never throws. */
-export async function health(): Promise<Health> {
+async function health(): Promise<Health> {
   try {
     await inTime(askDatabase())
     return { ready: true }

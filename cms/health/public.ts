@@ -1,0 +1,1 @@
+export { readinessResponse } from './readiness.ts'

@@ -1,0 +1,1 @@
+export { portalView, type PortalView } from './read.ts'

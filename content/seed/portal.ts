@@ -1,0 +1,8 @@
+import { articles } from './articles.ts'
+import { books } from './books.ts'
+import { people } from './people.ts'
+import { settings } from './settings.ts'
+import type { Seed } from './shapes.ts'
+import { categories, series } from './topics.ts'
+
+export const SEED: Seed = { settings, people, books, categories, series, articles }

@@ -1,0 +1,204 @@
+import type { CollectionSlug, Payload, RequiredDataFromCollectionSlug, Where } from 'payload'
+
+import { body } from '../content/seed/body.ts'
+import { SEED } from '../content/seed/portal.ts'
+import type { SeedArticle, SeedBook, SeedCategory, SeedPerson, SeedSeries } from '../content/seed/shapes.ts'
+
+type Sown = Extract<CollectionSlug, 'authors' | 'books' | 'categories' | 'series' | 'articles'>
+
+/** Looks up what was written before: the ids of documents by the keys that content/seed gives them. */
+type Ids = (collection: Sown, keys: readonly string[]) => string[]
+
+/** One thing to write, and how to tell that it is there. */
+type Piece = {
+  /** `articles/who-decides` */
+  name: string
+  find: () => Promise<string | undefined>
+  /** Anew, in place of what a seeding that was cut off has left. */
+  write: (ids: Ids, left: string | undefined) => Promise<string>
+}
+
+/** The row of `counters` that stands while a seeding is under way and holds the place of the piece being written. */
+const UNDER_WAY = 'seeding'
+
+/** Whether nobody has written anything yet, or a seeding was cut off. */
+export async function wantsSeed(payload: Payload): Promise<boolean> {
+  return (await placeUnderWay(payload)) !== undefined || (await isEmpty(payload))
+}
+
+/**
+ * Fills the portal with the demonstration content. What is there stays as it is; only the piece that an earlier
+ * seeding was writing when it was cut off is written again, because a document is several rows.
+ */
+export async function seed(payload: Payload, stopping?: AbortSignal): Promise<void> {
+  const written = new Map<string, string>()
+  const ids: Ids = (collection, keys) => keys.map((key) => idIn(written, `${collection}/${key}`))
+  const half = await placeUnderWay(payload)
+  for (const [place, piece] of piecesOf(payload).entries()) {
+    stopping?.throwIfAborted()
+    const found = await piece.find()
+    if (found !== undefined && place !== half) {
+      written.set(piece.name, found)
+      continue
+    }
+    await notePlace(payload, place)
+    written.set(piece.name, await piece.write(ids, found))
+  }
+  await payload.delete({ collection: 'counters', where: { name: { equals: UNDER_WAY } } })
+}
+
+/** In an order in which everything stands before what refers to it. */
+function piecesOf(payload: Payload): Piece[] {
+  return [
+    settingsPiece(payload),
+    ...SEED.people.map((person) => personPiece(payload, person)),
+    ...SEED.books.map((book) => bookPiece(payload, book)),
+    ...SEED.categories.map((category) => categoryPiece(payload, category)),
+    ...SEED.series.map((series) => seriesPiece(payload, series)),
+    ...SEED.articles.map((article) => articlePiece(payload, article)),
+  ]
+}
+
+function settingsPiece(payload: Payload): Piece {
+  return {
+    name: 'settings',
+    find: async () => {
+      const { id, names } = await payload.findGlobal({ slug: 'settings', depth: 0 })
+      return names && names.length > 0 ? id : undefined
+    },
+    write: async () => (await payload.updateGlobal({ slug: 'settings', data: SEED.settings, depth: 0 })).id,
+  }
+}
+
+function personPiece(payload: Payload, { key, ...person }: SeedPerson): Piece {
+  const where = { name: { equals: person.name } }
+  return documentPiece({ payload, collection: 'authors', key, where, data: () => person })
+}
+
+function bookPiece(payload: Payload, { key, ...book }: SeedBook): Piece {
+  const where = { title: { equals: book.title } }
+  return documentPiece({ payload, collection: 'books', key, where, data: () => book })
+}
+
+function categoryPiece(payload: Payload, { key, parent, translationOf, ...category }: SeedCategory): Piece {
+  return documentPiece({
+    payload,
+    collection: 'categories',
+    key,
+    where: titled(category),
+    data: (ids) => ({
+      ...category,
+      ...one('parent', ids('categories', listOf(parent))),
+      ...one('translationOf', ids('categories', listOf(translationOf))),
+    }),
+  })
+}
+
+function seriesPiece(payload: Payload, { key, translationOf, ...series }: SeedSeries): Piece {
+  return documentPiece({
+    payload,
+    collection: 'series',
+    key,
+    where: titled(series),
+    data: (ids) => ({ ...series, ...one('translationOf', ids('series', listOf(translationOf))) }),
+  })
+}
+
+function articlePiece(payload: Payload, { key, postscript, ...article }: SeedArticle): Piece {
+  return documentPiece({
+    payload,
+    collection: 'articles',
+    key,
+    where: titled(article),
+    data: (ids) => ({
+      ...article,
+      discussion: 'open',
+      authors: ids('authors', article.authors),
+      books: ids('books', article.books ?? []),
+      categories: ids('categories', article.categories ?? []),
+      ...one('series', ids('series', listOf(article.series))),
+      ...one('translationOf', ids('articles', listOf(article.translationOf))),
+      ...(article.writtenOn && { writtenOn: new Date(article.writtenOn).toISOString() }),
+      body: body(...article.body),
+      ...(postscript && { postscript: body(...postscript) }),
+      _status: 'published',
+    }),
+  })
+}
+
+type Planting<Slug extends Sown> = {
+  payload: Payload
+  collection: Slug
+  key: string
+  where: Where
+  data: (ids: Ids) => RequiredDataFromCollectionSlug<Slug>
+}
+
+function documentPiece<Slug extends Sown>({ payload, collection, key, where, data }: Planting<Slug>): Piece {
+  return {
+    name: `${collection}/${key}`,
+    find: async () => {
+      const { docs } = await payload.find({ collection, where, limit: 1, pagination: false, depth: 0, trash: true })
+      return docs[0]?.id
+    },
+    write: async (ids, left) => {
+      if (left !== undefined) await removeUnheard(payload, collection, left)
+      return (await payload.create({ collection, data: data(ids), depth: 0 })).id
+    },
+  }
+}
+
+/** Past the hooks: nobody has seen it, so its end is no news. */
+async function removeUnheard({ db, collections }: Payload, collection: Sown, id: string): Promise<void> {
+  if (collections[collection].config.versions) {
+    await db.deleteVersions({ collection, where: { parent: { equals: id } } })
+  }
+  await db.deleteOne({ collection, where: { id: { equals: id } } })
+}
+
+function titled({ title, language }: { title: string; language: string }): Where {
+  return { and: [{ title: { equals: title } }, { language: { equals: language } }] }
+}
+
+function listOf(key: string | undefined): string[] {
+  return key === undefined ? [] : [key]
+}
+
+/** A field of one reference, or none: what is unset stays unset. */
+function one<Name extends string>(name: Name, [id]: readonly string[]) {
+  return id === undefined ? {} : { [name]: id }
+}
+
+function idIn(written: ReadonlyMap<string, string>, name: string): string {
+  const id = written.get(name)
+  if (id === undefined) throw new Error(`content/seed refers to ${name} before it is written`)
+  return id
+}
+
+async function isEmpty({ db }: Payload): Promise<boolean> {
+  const collections = ['articles', 'authors', 'books', 'categories', 'media', 'pages', 'series'] as const
+  for (const collection of collections) {
+    if ((await db.findOne({ collection, where: {} })) !== null) return false
+  }
+  return true
+}
+
+async function placeUnderWay(payload: Payload): Promise<number | undefined> {
+  const { docs } = await payload.find({
+    collection: 'counters',
+    where: { name: { equals: UNDER_WAY } },
+    limit: 1,
+    pagination: false,
+  })
+  return docs[0]?.value
+}
+
+async function notePlace(payload: Payload, place: number): Promise<void> {
+  const { docs } = await payload.update({
+    collection: 'counters',
+    where: { name: { equals: UNDER_WAY } },
+    data: { value: place },
+  })
+  if (docs.length > 0) return
+  await payload.create({ collection: 'counters', data: { name: UNDER_WAY, value: place } })
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+
+/** How many tests of a lane passed, failed and were skipped. A lane that counts nothing is one test. */
+export type Tally = { passed: number; failed: number; skipped: number }
+
+/** What vitest's json reporter writes, as far as we read it. */
+const Report = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  numPendingTests: z.number(),
+  numTodoTests: z.number(),
+})
+
+/** EX_TEMPFAIL: the lane lacks a tool and says which. */
+const SKIPPED_CODE = 75
+
+/** How a lane ended: its exit code, and what its test runner wrote if it has one. */
+export type LaneEnd = { code: number; report?: unknown }
+
+/** With `requireAll` a skip is a failure: on a machine that is meant to have every tool, it hides one. */
+export function tallyOf({ code, report }: LaneEnd, requireAll: boolean): Tally {
+  const tally = count({ code, report })
+  return requireAll ? { passed: tally.passed, failed: tally.failed + tally.skipped, skipped: 0 } : tally
+}
+
+/** The last line of the suite, for people and for machines. */
+export function lastLine(tallies: readonly Tally[]): string {
+  const sum = (key: keyof Tally) => tallies.reduce((total, tally) => total + tally[key], 0)
+  const line = `${String(sum('passed'))} passed, ${String(sum('failed'))} failed`
+  return sum('skipped') > 0 ? `${line}, ${String(sum('skipped'))} skipped` : line
+}
+
+function count({ code, report }: LaneEnd): Tally {
+  const counted = Report.safeParse(report)
+  if (code === SKIPPED_CODE) return { passed: 0, failed: 0, skipped: 1 }
+  if (!counted.success) return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 }
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = counted.data
+  // A file that cannot even be loaded fails the lane without a failed test in it.
+  const failed = code === 0 ? 0 : Math.max(numFailedTests, 1)
+  return { passed: numPassedTests, failed, skipped: numPendingTests + numTodoTests }
+}

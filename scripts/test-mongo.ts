@@ -1,0 +1,36 @@
+import { runChild } from './child.ts'
+import { runCommand } from './command.ts'
+import { keepPromises, PROMISES } from './mongo/promises.ts'
+import { startMongo } from './mongo/server.ts'
+import { toolFile } from './project.ts'
+
+/** `npm run test:mongo`: the integration suite on MongoDB, or on the nearest thing to it that can be had here. */
+
+/** What test runners agreed to mean "skipped" (EX_TEMPFAIL). */
+const SKIPPED = 75
+const SUITE = [toolFile({ package: 'vitest', bin: 'vitest' }), 'run', '--project', 'integration'] as const
+
+await runCommand({
+  stoppedCode: 130,
+  run: async (stopping) => {
+    const server = await startMongo(stopping)
+    if ('missing' in server) return skip(server.missing)
+    try {
+      stopping.throwIfAborted()
+      console.log(`Testing on ${server.name}.`)
+      await keepPromises(server.url)
+      for (const promise of Object.keys(PROMISES)) console.log(`  ✓ ${promise}`)
+      const env = { ...process.env, DATABASE_URL: server.url }
+      const args = [...SUITE, ...process.argv.slice(2)]
+      return (await runChild({ args, env, output: 'inherit', stopping })).code
+    } finally {
+      await server.stop()
+    }
+  },
+})
+
+function skip(missing: string): number {
+  const isRequired = process.env['REQUIRE_ALL'] === '1'
+  console.error(`test:mongo ${isRequired ? 'failed' : 'was skipped'}: ${missing}.`)
+  return isRequired ? 1 : SKIPPED
+}

@@ -1,0 +1,18 @@
+import type { Language } from '#cms/language'
+
+/** How a language writes a day: `25.11.2019`, `25 November 2019`. */
+const STYLES: Record<Language, { locale: string; month: 'numeric' | 'long' }> = {
+  fi: { locale: 'fi-FI', month: 'numeric' },
+  en: { locale: 'en-GB', month: 'long' },
+}
+
+/** The day of an instant in the portal's time zone. */
+export function formatDay(
+  instant: string,
+  { language, timeZone }: { language: Language; timeZone: string },
+): string {
+  const { locale, month } = STYLES[language]
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month, year: 'numeric', timeZone }).format(
+    new Date(instant),
+  )
+}
