@@ -14,7 +14,6 @@ export default defineConfig({
   outDir: './dist',
   output: 'server',
   trailingSlash: 'ignore', // site/middleware.ts sends each page to its one address
-  compressHTML: true,
   session: false,
   adapter: node({ mode: 'middleware', bodySizeLimit: LARGEST_BODY }),
   integrations: [mdx(), portalRoutes()],

@@ -32,6 +32,8 @@ export default defineConfig(
           message: 'Named exports, except where a framework demands a default.',
         },
       ],
+      // It takes the options objects of libraries for instances of their classes.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       // Payload marks whole unions for a single member of theirs.
       '@typescript-eslint/no-deprecated': 'off',
       eqeqeq: 'error',

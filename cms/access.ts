@@ -3,7 +3,7 @@ import type { PayloadRequest, Where, WhereField } from 'payload'
 import type { User } from './payload-types.ts'
 
 /** What Payload tells a rule. `data` is what is about to be written, where something is. */
-export interface Asking {
+interface Asking {
   req: PayloadRequest
   data?: { _status?: unknown; [field: string]: unknown } | undefined
 }

@@ -5,6 +5,7 @@ import sharp from 'sharp'
 
 import { env } from '#env'
 
+import { withFreeSlugs } from './addresses/free-slugs.ts'
 import { Redirects } from './addresses/redirects.ts'
 import { Articles } from './articles/collection.ts'
 import { articleEditor } from './articles/editor.ts'
@@ -20,6 +21,7 @@ import { Pages } from './portal/pages.ts'
 import { Settings } from './portal/settings.ts'
 import { Ratings } from './ratings/ratings.ts'
 import { Tallies } from './ratings/tallies.ts'
+import { wellFormed } from './shape/well-formed.ts'
 import { Categories } from './topics/categories.ts'
 import { Series } from './topics/series.ts'
 
@@ -58,8 +60,9 @@ export default buildConfig({
     Counters,
   ],
   globals: [FrontPage, Settings],
+  plugins: [wellFormed],
   editor: articleEditor,
-  db: databaseAdapter(env.databaseUrl),
+  db: withFreeSlugs(databaseAdapter(env.databaseUrl)),
   sharp,
   upload: { limits: { fileSize: 25 * 1024 * 1024 }, abortOnLimit: true },
   typescript: { outputFile: path.resolve('cms/payload-types.ts') },

@@ -1,4 +1,9 @@
-import { QueryError, validateQueryPaths, type CollectionBeforeOperationHook, type FlattenedField } from 'payload'
+import {
+  QueryError,
+  validateQueryPaths,
+  type CollectionBeforeOperationHook,
+  type FlattenedField,
+} from 'payload'
 
 /**
  * A query may look through a relationship (`translationOf.title`), but only at documents that the asker may
@@ -15,7 +20,7 @@ export const boundRelatedQueries: CollectionBeforeOperationHook = async ({
 }) => {
   if (overrideAccess) return args
   if ('sort' in args) refuseSortThrough(args.sort, collection.flattenedFields)
-  if (operation === 'read' && 'draft' in args && args.draft && 'where' in args && args.where) {
+  if (operation === 'read' && 'draft' in args && args.draft && 'where' in args) {
     // It writes the reading rules into the query itself, before `find` copies it for the drafts.
     await validateQueryPaths({ collectionConfig: collection, overrideAccess: false, req, where: args.where })
   }

@@ -8,7 +8,7 @@ import { Refusal } from './refusal.ts'
 
 const ROLES = ['author', 'editor', 'moderator', 'admin'] as const
 
-type Wish = {
+interface Wish {
   email: string
   roles: (typeof ROLES)[number][]
   /** Absent: a new account is named by its address, another keeps its name. */
@@ -61,7 +61,15 @@ export async function setAccount(payload: Payload, { email, roles, name }: Wish)
   await payload.update({
     collection: 'users',
     id: account.id,
-    data: { roles, password, disabled: false, sessions: [], loginAttempts: 0, lockUntil: null, ...(name && { name }) },
+    data: {
+      roles,
+      password,
+      disabled: false,
+      sessions: [],
+      loginAttempts: 0,
+      lockUntil: null,
+      ...(name && { name }),
+    },
   })
   return { password, isNew: false }
 }
@@ -80,6 +88,7 @@ function parse(words: readonly string[]) {
     return values
   } catch (cause) {
     if (!(cause instanceof TypeError)) throw cause
-    throw new Refusal(cause.message, { cause }) // Node's own sentence names the word that it does not know
+    const [sentence = ''] = cause.message.split('\n') // names the word that Node does not know
+    throw new Refusal(sentence, { cause })
   }
 }

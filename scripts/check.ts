@@ -10,8 +10,7 @@ const CHECKS = [
     tool: { package: 'prettier', bin: 'prettier' },
     args: ['--check', '--log-level=warn', '.'],
   },
-  { name: 'types of pages', tool: { package: 'astro', bin: 'astro' }, args: ['check'] },
-  { name: 'types', tool: { package: 'typescript', bin: 'tsc' }, args: ['--noEmit'] },
+  { name: 'types', tool: { package: 'astro', bin: 'astro' }, args: ['check'] },
   { name: 'lint', tool: { package: 'eslint', bin: 'eslint' }, args: ['--max-warnings=0', '.'] },
   { name: 'dead code', tool: { package: 'knip', bin: 'knip' }, args: [] },
 ] as const

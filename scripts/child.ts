@@ -9,7 +9,7 @@ const GRACE_MS = 10_000
 
 export type ChildEnv = NodeJS.ProcessEnv
 
-type Order = {
+interface Order {
   /** For our own Node: flags, file, arguments. */
   args: readonly string[]
   env?: ChildEnv
@@ -19,7 +19,10 @@ type Order = {
 }
 
 /** How a process ended: by itself, or by a signal. */
-export type Exit = { code: number; how: string }
+export interface Exit {
+  code: number
+  how: string
+}
 
 /**
  * Runs our own Node until it ends, or until `stopping`. The child leads a group of its own, so that Ctrl-C reaches it

@@ -1,6 +1,6 @@
 import { Refusal } from './refusal.ts'
 
-type Command = {
+interface Command {
   /** Gives the exit code. `stopping` is aborted when somebody wants the command to end. */
   run: (stopping: AbortSignal) => Promise<number>
   /** The exit code after that. */

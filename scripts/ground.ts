@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import net from 'node:net'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 import type { Env } from '#env'
 
@@ -10,7 +11,7 @@ import { takeLock } from './lock.mjs'
 import { Refusal } from './refusal.ts'
 
 /** What a portal stands on: its settings, a data folder that is ours alone, free ports and a secret. */
-export type Ground = {
+export interface Ground {
   env: Env
   /** The settings as the processes are to find them, complete and absolute. */
   childEnv: ChildEnv
@@ -18,28 +19,28 @@ export type Ground = {
   release: () => void
 }
 
+/** A portal that was stopped a moment ago may still hold its folder and its ports: a restart must not fail on that. */
+const PREDECESSOR_MS = 3_000
+
+const LOOK_AGAIN_MS = 100
+
 /** @throws Refusal when anything is missing that only a person can put right. */
-export async function takeGround(): Promise<Ground> {
+export async function takeGround(stopping: AbortSignal): Promise<Ground> {
   const env = await readSettings()
   makeFolder(env.dataDir)
-  const lock = takeLock(path.join(env.dataDir, 'portal.lock'))
-  if (!lock.taken) {
-    const holder = lock.holder === undefined ? '' : ` (process ${String(lock.holder)})`
+  if (env.sitePort === env.cmsPort) {
     throw new Refusal(
-      `A portal already runs on the data folder ${env.dataDir}${holder}; DATA_DIR gives this one another.`,
+      `SITE_PORT and CMS_PORT are both ${String(env.sitePort)}, but each side needs a port of its own.`,
     )
   }
+  const again = tryAgain(stopping)
+  const release = await again(() => lockFolder(env.dataDir))
   try {
-    if (env.sitePort === env.cmsPort) {
-      throw new Refusal(
-        `SITE_PORT and CMS_PORT are both ${String(env.sitePort)}, but each side needs a port of its own.`,
-      )
-    }
-    await mustBeFree({ host: env.host, port: env.sitePort, variable: 'SITE_PORT' })
-    await mustBeFree({ host: env.host, port: env.cmsPort, variable: 'CMS_PORT' })
-    return { env, childEnv: childEnv(env), release: lock.release }
+    await again(() => mustBeFree({ host: env.host, port: env.sitePort, variable: 'SITE_PORT' }))
+    await again(() => mustBeFree({ host: env.host, port: env.cmsPort, variable: 'CMS_PORT' }))
+    return { env, childEnv: childEnv(env), release }
   } catch (error) {
-    lock.release()
+    release()
     throw error
   }
 }
@@ -49,6 +50,30 @@ export async function findGround(): Promise<Pick<Ground, 'env' | 'childEnv'>> {
   const env = await readSettings()
   makeFolder(env.dataDir)
   return { env, childEnv: childEnv(env) }
+}
+
+/** Repeats what is refused for as long as a predecessor may need to end, all attempts taken together. */
+function tryAgain(stopping: AbortSignal) {
+  const deadline = performance.now() + PREDECESSOR_MS
+  return async <Result>(attempt: () => Result | Promise<Result>): Promise<Result> => {
+    for (;;) {
+      try {
+        return await attempt()
+      } catch (error) {
+        if (!(error instanceof Refusal) || performance.now() > deadline) throw error
+      }
+      await sleep(LOOK_AGAIN_MS, undefined, { signal: stopping })
+    }
+  }
+}
+
+function lockFolder(folder: string): () => void {
+  const lock = takeLock(path.join(folder, 'portal.lock'))
+  if (lock.taken) return lock.release
+  const holder = lock.holder === undefined ? '' : ` (process ${String(lock.holder)})`
+  throw new Refusal(
+    `A portal already runs on the data folder ${folder}${holder}; DATA_DIR gives this one another.`,
+  )
 }
 
 /** Importing `#env` reads the environment, so the refusal comes out of the import and its class cannot be had first. */
@@ -75,15 +100,13 @@ function makeFolder(folder: string): void {
   }
 }
 
-async function mustBeFree({
-  host,
-  port,
-  variable,
-}: {
+interface Wish {
   host: string
   port: number
   variable: string
-}): Promise<void> {
+}
+
+async function mustBeFree({ host, port, variable }: Wish): Promise<void> {
   const server = net.createServer()
   try {
     await new Promise<void>((resolve, reject) => {
@@ -96,17 +119,7 @@ async function mustBeFree({
   await new Promise((resolve) => server.close(resolve))
 }
 
-function whyNot({
-  host,
-  port,
-  variable,
-  cause,
-}: {
-  host: string
-  port: number
-  variable: string
-  cause: unknown
-}): string {
+function whyNot({ host, port, variable, cause }: Wish & { cause: unknown }): string {
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
   if (code === 'EADDRINUSE')
     return `Port ${String(port)} is already in use on ${host}; ${variable} chooses another.`

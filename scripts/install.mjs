@@ -21,7 +21,9 @@ export async function installWhenStale(root) {
   fs.mkdirSync(path.join(root, '.cache'), { recursive: true })
   const release = await waitForLock({
     file: path.join(root, '.cache', 'install.lock'),
-    onWait: () => console.log('Another command is installing the packages; waiting for it.'),
+    onWait: () => {
+      console.log('Another command is installing the packages; waiting for it.')
+    },
   })
   try {
     return installed(root) === wanted || (await install(root, wanted))
@@ -62,7 +64,7 @@ async function install(root, wanted) {
  */
 function npmInstall(root) {
   const words = ['install', '--no-save', '--no-audit', '--no-fund', '--include=dev', '--include=optional']
-  const cli = process.env['npm_execpath']
+  const cli = process.env.npm_execpath
   // Other package managers set the variable too, and theirs is no npm.
   const isNpm = cli !== undefined && path.basename(cli).startsWith('npm-cli')
   const child = isNpm
@@ -76,8 +78,12 @@ function npmInstall(root) {
     stream.on('data', (/** @type {string} */ text) => (output += text))
   }
   return new Promise((resolve) => {
-    child.once('error', (error) => resolve({ code: 1, output: error.message }))
-    child.once('close', (code) => resolve({ code: code ?? 1, output }))
+    child.once('error', (error) => {
+      resolve({ code: 1, output: error.message })
+    })
+    child.once('close', (code) => {
+      resolve({ code: code ?? 1, output })
+    })
   }).finally(() => {
     for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.off(signal, stop)
   })

@@ -28,6 +28,8 @@ const NO_TELEMETRY = {
   DO_NOT_TRACK: '1',
 }
 
+const ORPHAN_WATCH_MS = 250
+
 const SIGNAL_NUMBERS = new Map([
   ['SIGHUP', 1],
   ['SIGINT', 2],
@@ -75,7 +77,7 @@ async function run(script, args) {
   const flags = [...settings, '--disable-warning=ExperimentalWarning', ...leashed.flags]
   const child = spawn(node, [...flags, script, ...args], {
     cwd: ROOT,
-    env: { ...leashed.env, PATH: `${bin}${path.delimiter}${process.env['PATH'] ?? ''}` },
+    env: { ...leashed.env, PATH: `${bin}${path.delimiter}${process.env.PATH ?? ''}` },
     stdio: leashed.stdio,
   })
   forwardSignals(child)
@@ -84,7 +86,9 @@ async function run(script, args) {
       console.error(`${node} cannot be run: ${error.message}.`)
       resolve(1)
     })
-    child.once('exit', (code, signal) => resolve(code ?? 128 + (SIGNAL_NUMBERS.get(signal ?? '') ?? 0)))
+    child.once('exit', (code, signal) => {
+      resolve(code ?? 128 + (SIGNAL_NUMBERS.get(signal ?? '') ?? 0))
+    })
   })
 }
 
@@ -105,12 +109,28 @@ function forwardSignals(child) {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => child.kill(signal))
   }
-  if (process.env['npm_lifecycle_event'] === undefined) return
+  if (process.env.npm_lifecycle_event === undefined) return
   // npm may die without a word to us (SIGKILL), or its shell may keep the signal to itself: then the command would
   // live on with nobody to stop it.
-  const parent = process.ppid
+  const began = ancestry()
   const watch = setInterval(() => {
-    if (process.ppid !== parent) child.kill('SIGTERM')
-  }, 500)
+    if (ancestry() === began) return
+    clearInterval(watch)
+    child.kill('SIGTERM')
+  }, ORPHAN_WATCH_MS)
   watch.unref()
+}
+
+/** Our parent is npm, or the shell that npm runs scripts in; then npm is the one before. */
+function ancestry() {
+  const parent = process.ppid
+  const folder = `/proc/${String(parent)}`
+  try {
+    const isShell = fs.readFileSync(`${folder}/cmdline`, 'utf8').startsWith('sh\0-c\0')
+    const stat = fs.readFileSync(`${folder}/stat`, 'utf8')
+    const grandparent = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1] ?? ''
+    return isShell ? `${String(parent)} of ${grandparent}` : String(parent)
+  } catch {
+    return String(parent) // no /proc here: the parent must do
+  }
 }

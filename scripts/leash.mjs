@@ -6,14 +6,14 @@ import net from 'node:net'
 import { isMainThread } from 'node:worker_threads'
 
 /** For a service that cannot end in order, such as one with a visitor who will not go. */
-const SERVICE_GRACE_MS = 3_000
+const SERVICE_GRACE_MS = 2_000
 
 /** For a command, which first gives its own children ten seconds. */
 const COMMAND_GRACE_MS = 12_000
 
-const descriptor = Number(process.env['SITOUTTAJA_LEASH'])
+const descriptor = Number(process.env.SITOUTTAJA_LEASH)
 // A process that ours starts has no such pipe; its descriptor of this number is something else.
-delete process.env['SITOUTTAJA_LEASH']
+delete process.env.SITOUTTAJA_LEASH
 if (isMainThread && descriptor > 0) holdOn(descriptor)
 
 /** @param {number} fd */

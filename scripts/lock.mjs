@@ -15,9 +15,15 @@ const LOOK_AGAIN_MS = 200
  * @returns {{ taken: true, release: () => void } | { taken: false, holder: number | undefined }}
  */
 export function takeLock(file) {
-  const mine = `${process.pid} ${birthOf(process.pid)} ${randomUUID()}`
+  const mine = `${String(process.pid)} ${birthOf(process.pid)} ${randomUUID()}`
   for (;;) {
-    if (written(file, mine)) return { taken: true, release: () => removeIf(file, mine) }
+    if (written(file, mine))
+      return {
+        taken: true,
+        release: () => {
+          removeIf(file, mine)
+        },
+      }
     const theirs = read(file)
     if (theirs === undefined) continue
     if (isHeld(theirs)) return { taken: false, holder: Number.parseInt(theirs.text, 10) || undefined }
@@ -65,7 +71,7 @@ function isAlive(pid) {
 function birthOf(pid) {
   try {
     const boot = fs.readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
-    const stat = fs.readFileSync(`/proc/${pid}/stat`, 'utf8')
+    const stat = fs.readFileSync(`/proc/${String(pid)}/stat`, 'utf8')
     // The second field is the program's name in brackets and may hold blanks; the start is the 22nd of all.
     return `${boot}:${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''}`
   } catch {

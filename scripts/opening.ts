@@ -22,7 +22,7 @@ export async function openDatabase(): Promise<Payload> {
 
 async function connect(env: Env): Promise<Payload> {
   try {
-    const { default: config } = await import('../cms/payload.config.ts')
+    const { config } = await import('#cms')
     // It would write a failure into its log, stack and all, before it throws it.
     Object.assign(await config, { logger: { options: { level: 'silent' } } })
     const { cms } = await import('#cms')
@@ -34,7 +34,7 @@ async function connect(env: Env): Promise<Payload> {
 
 /** When a migration fails, Payload tells its log and ends the process, sometimes even with exit code 0. */
 async function bringUpToDate(payload: Payload, { databaseUrl }: Env): Promise<void> {
-  const { migrate } = await import('../cms/migrate.ts')
+  const { migrate } = await import('#cms')
   let reason: string | undefined
   payload.logger.error = (...[said]: unknown[]) => {
     reason = reasonOf(typeof said === 'object' && said && 'err' in said ? said.err : said)
@@ -66,8 +66,11 @@ export function whyNot(databaseUrl: string, reason: string): string {
     return `The database file ${place} cannot be used: ${reason}.`
   }
   // Not the driver's own words: some of them repeat the whole address, password and all.
-  if (/auth/i.test(reason)) return `MongoDB at ${place} does not accept the name and password of DATABASE_URL.`
-  if (/ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|timed out|selection/i.test(reason)) {
+  if (/auth/i.test(reason))
+    return `MongoDB at ${place} does not accept the name and password of DATABASE_URL.`
+  if (
+    /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|timed out|selection/i.test(reason)
+  ) {
     return `MongoDB does not answer at ${place}; DATABASE_URL names another address.`
   }
   return `MongoDB at ${place} cannot be used; look at DATABASE_URL and at the log of the server.`
@@ -87,7 +90,8 @@ function placeOf(databaseUrl: string): string {
 
 /** What went wrong first, in its first line. */
 export function reasonOf(error: unknown): string {
-  if (error instanceof Error) return error.cause === undefined ? firstLine(error.message) : reasonOf(error.cause)
+  if (error instanceof Error)
+    return error.cause === undefined ? firstLine(error.message) : reasonOf(error.cause)
   return firstLine(String(error))
 }
 

@@ -7,7 +7,7 @@ import { type Ground, takeGround } from './ground.ts'
 import { prepareDatabase } from './preparing.ts'
 import { type Service, supervise } from './supervisor.ts'
 
-type Portal = {
+interface Portal {
   /** What must be done before the database is touched. */
   before: (stopping: AbortSignal) => Promise<void>
   services: (ground: Ground) => readonly Service[]
@@ -20,7 +20,7 @@ const COLOURS = { cms: 'magenta', site: 'cyan' } as const
 /** The whole life of a portal, from an empty folder to the last signal. Gives the exit code. */
 export async function runPortal({ before, services, patienceMs, stopping }: Portal): Promise<number> {
   const began = performance.now()
-  const ground = await takeGround()
+  const ground = await takeGround(stopping)
   try {
     await before(stopping)
     if (!(await prepareDatabase(ground.childEnv, stopping))) return 1

@@ -8,5 +8,5 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
   console.error('Sitouttaja needs Node 20 or newer, and this is Node ' + process.versions.node + '.')
   process.exit(1)
 } else {
-  import('./launch.mjs').then(({ launch }) => launch(process.argv.slice(2)))
+  void import('./launch.mjs').then(({ launch }) => launch(process.argv.slice(2)))
 }

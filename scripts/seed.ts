@@ -10,7 +10,7 @@ type Sown = Extract<CollectionSlug, 'authors' | 'books' | 'categories' | 'series
 type Ids = (collection: Sown, keys: readonly string[]) => string[]
 
 /** One thing to write, and how to tell that it is there. */
-type Piece = {
+interface Piece {
   /** `articles/who-decides` */
   name: string
   find: () => Promise<string | undefined>
@@ -126,7 +126,7 @@ function articlePiece(payload: Payload, { key, postscript, ...article }: SeedArt
   })
 }
 
-type Planting<Slug extends Sown> = {
+interface Planting<Slug extends Sown> {
   payload: Payload
   collection: Slug
   key: string
@@ -138,7 +138,14 @@ function documentPiece<Slug extends Sown>({ payload, collection, key, where, dat
   return {
     name: `${collection}/${key}`,
     find: async () => {
-      const { docs } = await payload.find({ collection, where, limit: 1, pagination: false, depth: 0, trash: true })
+      const { docs } = await payload.find({
+        collection,
+        where,
+        limit: 1,
+        pagination: false,
+        depth: 0,
+        trash: true,
+      })
       return docs[0]?.id
     },
     write: async (ids, left) => {
@@ -165,7 +172,7 @@ function listOf(key: string | undefined): string[] {
 }
 
 /** A field of one reference, or none: what is unset stays unset. */
-function one<Name extends string>(name: Name, [id]: readonly string[]) {
+function one(name: 'parent' | 'series' | 'translationOf', [id]: readonly string[]) {
   return id === undefined ? {} : { [name]: id }
 }
 

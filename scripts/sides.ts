@@ -8,7 +8,7 @@ import { ASTRO, NEXT, ROOT } from './project.ts'
 import { Refusal } from './refusal.ts'
 import { fingerprint, type Inputs } from './staleness.ts'
 
-type Side = {
+interface Side {
   name: string
   does: string
   args: readonly string[]

@@ -20,20 +20,42 @@ afterEach(() => {
 })
 
 test('the same files have the same fingerprint, whatever their dates', () => {
-  expect(changes(() => fs.utimesSync(path.join(root, 'package.json'), 1, 1))).toBe(false)
+  expect(
+    changes(() => {
+      fs.utimesSync(path.join(root, 'package.json'), 1, 1)
+    }),
+  ).toBe(false)
 })
 
 test('a changed, new, renamed or removed source is noticed', () => {
-  expect(changes(() => write('cms/books/collection.ts', 'more books'))).toBe(true)
-  expect(changes(() => write('cms/books/rules.ts', ''))).toBe(true)
   expect(
-    changes(() => fs.renameSync(path.join(root, 'cms/books/rules.ts'), path.join(root, 'cms/books/x.ts'))),
+    changes(() => {
+      write('cms/books/collection.ts', 'more books')
+    }),
   ).toBe(true)
-  expect(changes(() => fs.rmSync(path.join(root, 'cms/books/x.ts')))).toBe(true)
+  expect(
+    changes(() => {
+      write('cms/books/rules.ts', '')
+    }),
+  ).toBe(true)
+  expect(
+    changes(() => {
+      fs.renameSync(path.join(root, 'cms/books/rules.ts'), path.join(root, 'cms/books/x.ts'))
+    }),
+  ).toBe(true)
+  expect(
+    changes(() => {
+      fs.rmSync(path.join(root, 'cms/books/x.ts'))
+    }),
+  ).toBe(true)
 })
 
 test('a file that appears where one was named is noticed', () => {
-  expect(changes(() => write('absent.json', '{}'))).toBe(true)
+  expect(
+    changes(() => {
+      write('absent.json', '{}')
+    }),
+  ).toBe(true)
 })
 
 test.each([
@@ -45,7 +67,11 @@ test.each([
   'cms/app/page.tsx',
   'site/page.astro',
 ])('%s is no input', (file) => {
-  expect(changes(() => write(file, 'new'))).toBe(false)
+  expect(
+    changes(() => {
+      write(file, 'new')
+    }),
+  ).toBe(false)
 })
 
 test('contents that wander from one file to the next are noticed', () => {

@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 
 /** A part of the project that is built from files. */
-export type Inputs = {
+export interface Inputs {
   /** Folders and files, from the root. What does not exist counts as empty. */
   from: readonly string[]
   /** Folders in them that are built from something else, or not needed. */

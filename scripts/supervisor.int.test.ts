@@ -5,7 +5,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
-import { freePort, hear, isRunning } from './under-test.ts'
+import { freePort, hear, isRunning } from './testing/processes.ts'
 
 const HERE = import.meta.dirname
 

@@ -6,7 +6,7 @@ import { inWords } from './duration.mjs'
 import { Refusal } from './refusal.ts'
 
 /** A process that is meant to run for ever. */
-export type Service = {
+export interface Service {
   name: string
   /** For our own Node: flags, file, arguments. */
   args: readonly string[]
@@ -15,7 +15,7 @@ export type Service = {
   ready: string
 }
 
-type Watch = {
+interface Watch {
   services: readonly Service[]
   stopping: AbortSignal
   /** One line of a service, or of ours when there is no service. */
@@ -56,7 +56,11 @@ export async function supervise(watch: Watch): Promise<void> {
   if (failure) throw failure.reason
 }
 
-type Part = { watch: Watch; ending: AbortSignal; answered: Set<string> }
+interface Part {
+  watch: Watch
+  ending: AbortSignal
+  answered: Set<string>
+}
 
 async function keepUp({ service, watch, ending, answered }: Part & { service: Service }): Promise<void> {
   let pause: number | undefined
@@ -78,8 +82,7 @@ async function keepUp({ service, watch, ending, answered }: Part & { service: Se
     }
     pause = nextPause({ last: pause, upFor: performance.now() - began })
     watch.say(`The ${service.name} process ended (${exit.how}); it starts again in ${inWords(pause)}.`)
-    await wait(pause, ending)
-    if (ending.aborted) return
+    if (!(await passes(pause, ending))) return
   }
 }
 
@@ -97,7 +100,7 @@ async function greet({ watch, ending, answered }: Part): Promise<void> {
             `The ${name} process does not serve after ${waited}: ${ready} answers with ${answer}.`,
           )
         }
-        await wait(ASK_AGAIN_MS, ending)
+        if (!(await passes(ASK_AGAIN_MS, ending))) return
       }
       answered.add(name)
     }),
@@ -115,6 +118,7 @@ async function ask(address: string, ending: AbortSignal): Promise<string> {
   }
 }
 
-async function wait(ms: number, ending: AbortSignal): Promise<void> {
-  await sleep(ms, undefined, { signal: ending }).catch(() => undefined)
+/** Whether the time has passed before the end came. */
+async function passes(ms: number, ending: AbortSignal): Promise<boolean> {
+  return await sleep(ms, true, { signal: ending }).catch(() => false)
 }

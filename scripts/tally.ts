@@ -1,7 +1,11 @@
 import { z } from 'zod'
 
 /** How many tests of a lane passed, failed and were skipped. A lane that counts nothing is one test. */
-export type Tally = { passed: number; failed: number; skipped: number }
+export interface Tally {
+  passed: number
+  failed: number
+  skipped: number
+}
 
 /** What vitest's json reporter writes, as far as we read it. */
 const Report = z.object({
@@ -15,7 +19,10 @@ const Report = z.object({
 const SKIPPED_CODE = 75
 
 /** How a lane ended: its exit code, and what its test runner wrote if it has one. */
-export type LaneEnd = { code: number; report?: unknown }
+export interface LaneEnd {
+  code: number
+  report?: unknown
+}
 
 /** With `requireAll` a skip is a failure: on a machine that is meant to have every tool, it hides one. */
 export function tallyOf({ code, report }: LaneEnd, requireAll: boolean): Tally {

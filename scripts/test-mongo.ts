@@ -30,7 +30,7 @@ await runCommand({
 })
 
 function skip(missing: string): number {
-  const isRequired = process.env['REQUIRE_ALL'] === '1'
+  const isRequired = process.env.REQUIRE_ALL === '1'
   console.error(`test:mongo ${isRequired ? 'failed' : 'was skipped'}: ${missing}.`)
   return isRequired ? 1 : SKIPPED
 }

@@ -24,7 +24,11 @@ const LANES = [
 ] as const
 
 type Lane = (typeof LANES)[number]
-type Result = { name: string; tally: Tally; took: string }
+interface Result {
+  name: string
+  tally: Tally
+  took: string
+}
 
 await runCommand({
   stoppedCode: 130,
@@ -58,7 +62,7 @@ async function runLane(lane: Lane, stopping: AbortSignal): Promise<Result> {
   stopping.throwIfAborted()
   const took = inWords(performance.now() - began)
   console.log(`${lane.name} took ${took}.`)
-  const tally = tallyOf({ code: exit.code, report: readReport(report) }, process.env['REQUIRE_ALL'] === '1')
+  const tally = tallyOf({ code: exit.code, report: readReport(report) }, process.env.REQUIRE_ALL === '1')
   return { name: lane.name, tally, took }
 }
 

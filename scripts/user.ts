@@ -17,7 +17,11 @@ await runCommand({
       return 0
     }
     const { childEnv } = await findGround()
-    const args = ['--disable-warning=ExperimentalWarning', path.join(ROOT, 'scripts/set-account.ts'), ...words]
+    const args = [
+      '--disable-warning=ExperimentalWarning',
+      path.join(ROOT, 'scripts/set-account.ts'),
+      ...words,
+    ]
     return (await runChild({ args, env: childEnv, output: 'inherit', stopping })).code
   },
 })

@@ -13,6 +13,7 @@ import type {
 import { nobody } from '../access.ts'
 import { isLanguage } from '../language/language.ts'
 import { say } from '../language/wording.ts'
+import { baseOf, noteGenerated } from './free-slugs.ts'
 import { freeSlug, isFromTitle, slugify } from './slug.ts'
 
 /** The collections whose documents have a slug. */
@@ -43,7 +44,9 @@ export function addressFields(collection: Addressed): Field[] {
 }
 
 /** Sets the key from what the document will be after the write. Goes with `addressFields`. */
-export function holdAddress(collection: Addressed): CollectionBeforeChangeHook<AddressParts & { id: string }> {
+export function holdAddress(
+  collection: Addressed,
+): CollectionBeforeChangeHook<AddressParts & { id: string }> {
   return async ({ data, originalDoc, req }) => {
     const after: AddressParts = { ...originalDoc, ...data }
     const held = after.id ? await publicKey(collection, after.id, req) : undefined
@@ -126,17 +129,17 @@ function chooseSlug(collection: Addressed): FieldHook<AddressParts & { id: strin
     if (before.slug && held === addressKey(before, before.slug) && before.language === after.language)
       return before.slug
     const base = slugify(title) || NAMELESS
-    return freeSlug(
-      base,
-      await takenSlugs(collection, base, { language: after.language, except: before.id, req }),
-    )
+    const claim = { language: after.language, except: before.id, req }
+    const slug = freeSlug(base, await takenSlugs(collection, base, claim))
+    noteGenerated(req, { collection, slug, base })
+    return slug
   }
 }
 
 /** A slug that was typed and is another's gets a message, not a number behind it. */
 function refuseTaken(collection: Addressed): TextFieldSingleValidation {
   return async (slug, { data, id, req }) => {
-    if (!slug) return true
+    if (!slug || baseOf(req, collection, slug) !== undefined) return true
     const document: AddressParts = data
     const holders = await req.payload.db.find<AddressParts>({
       collection,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { freeSlug, isFromTitle, slugify } from './slug.ts'
+import { freeSlug, isFromTitle, nextSlug, slugify } from './slug.ts'
 
 test.each([
   ['Äänekäs työ', 'aanekas-tyo'],
@@ -28,6 +28,12 @@ test('a word longer than a slug is cut all the same', () => {
 test('a taken slug gets the first free number', () => {
   expect(freeSlug('tyo', new Set())).toBe('tyo')
   expect(freeSlug('tyo', new Set(['tyo', 'tyo-2', 'tyo-4']))).toBe('tyo-3')
+})
+
+test('the next slug has the next number', () => {
+  expect(nextSlug('tyo', 'tyo')).toBe('tyo-2')
+  expect(nextSlug('tyo-9', 'tyo')).toBe('tyo-10')
+  expect(nextSlug('tyo-2020', 'tyo-2020')).toBe('tyo-2020-2')
 })
 
 test('a numbered slug still comes from its title, a chosen one does not', () => {

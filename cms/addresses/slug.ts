@@ -39,6 +39,12 @@ export function freeSlug(slug: string, taken: ReadonlySet<string>): string {
   return `${slug}-${String(number)}`
 }
 
+/** `slug-3` after `slug-2`, `slug-2` after `slug` itself. */
+export function nextSlug(slug: string, base: string): string {
+  const number = slug === base ? 1 : Number(slug.slice(base.length + 1))
+  return `${base}-${String(number + 1)}`
+}
+
 /** Whether a slug is what the title gives, with or without a number: then nobody chose it by hand. */
 export function isFromTitle(slug: string, title: string): boolean {
   const base = slugify(title)

@@ -16,7 +16,7 @@ export type BodyNode =
   | { type: 'definitions'; items: { term: string; meaning: string }[] }
   | { type: 'pullQuote'; text: string; attribution: string | undefined }
 
-export interface ListItem {
+interface ListItem {
   children: Inline[]
   nested: BodyNode[]
 }

@@ -1,4 +1,4 @@
-export type { BodyNode, Inline, ListItem } from './body.ts'
+export type { BodyNode, Inline } from './body.ts'
 export { KINDS, type Kind } from './kinds.ts'
-export { articleAt, articleList, newestArticles, type ArticleList } from './read.ts'
-export type { ArticleSummary, ArticleView, BookView, Byline } from './view.ts'
+export { articleAt, articleList, newestArticles } from './read.ts'
+export type { ArticleSummary, ArticleView } from './view.ts'

@@ -63,8 +63,7 @@ export const refuseUnauthorisedPublication: CollectionBeforeChangeHook<Article> 
 }) => {
   if (!req.user || editor({ req })) return data
   if (data._status === 'published') throw new Forbidden(req.t)
-  const reachesPublic =
-    context.reachesPublicRow && originalDoc?.id && (await isPublic(originalDoc.id, req))
+  const reachesPublic = context.reachesPublicRow && originalDoc?.id && (await isPublic(originalDoc.id, req))
   if (reachesPublic) throw new Forbidden(req.t)
   return data
 }

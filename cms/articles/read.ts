@@ -6,13 +6,13 @@ import type { Kind } from './kinds.ts'
 import { articleView, SUMMARY_FIELDS, summaryView, type ArticleSummary, type ArticleView } from './view.ts'
 
 /** Articles on a page of a list. */
-export const PAGE_SIZE = 12
+const PAGE_SIZE = 12
 
 /** Newest first; the id settles what was published at the same moment. */
 const NEWEST_FIRST = ['-publishedAt', '-id']
 
 /** A page of a list, `page` counted from 1. */
-export interface ArticleList {
+interface ArticleList {
   articles: ArticleSummary[]
   page: number
   pages: number

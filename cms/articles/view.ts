@@ -16,13 +16,13 @@ export interface ArticleSummary {
   publishedAt: string
 }
 
-export interface Byline {
+interface Byline {
   name: string
   slug: string
   role: string | undefined
 }
 
-export interface BookView {
+interface BookView {
   title: string
   authors: string[]
   year: number | undefined

@@ -1,1 +1,1 @@
-export { isLanguage, LANGUAGES, type Language } from './language.ts'
+export { LANGUAGES, type Language } from './language.ts'

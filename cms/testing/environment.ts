@@ -11,7 +11,6 @@ if (!process.env.SITOUTTAJA_TEST_WORKER) {
   process.env.DATA_DIR = dataDir
   process.env.PAYLOAD_SECRET = 'a secret of the tests only'
   process.env.DISABLE_PAYLOAD_HMR = 'true'
-  process.env.DISABLE_LOGGING = 'true'
   process.env.DATABASE_URL = ownDatabase(process.env.DATABASE_URL, dataDir)
 }
 

@@ -13,7 +13,7 @@ import type { User } from '../payload-types.ts'
 
 export const TEST_PASSWORD = 'a long enough password'
 
-export interface Answer {
+interface Answer {
   status: number
   /** The parsed JSON of the answer. */
   body: Body
@@ -39,6 +39,7 @@ export interface TestPortal {
 
 /** A portal on an empty database. Each test file calls it once; the Payload instance is the worker's. */
 export async function freshPortal(): Promise<TestPortal> {
+  Object.assign(await config, { logger: { options: { level: 'silent' } } })
   const payload = await cms()
   await (isMongo(env.databaseUrl) ? emptyMongo() : renewSqlite(payload))
   let people = 0
@@ -109,7 +110,8 @@ async function renewSqlite(payload: Payload): Promise<void> {
     return
   }
   db.drizzle.$client.close()
-  await Promise.all([rm(`${file}-wal`, { force: true }), rm(`${file}-shm`, { force: true })])
+  // A new file, not new contents of the old one: closed connections linger, and would share their state with ours.
+  await Promise.all([file, `${file}-wal`, `${file}-shm`].map((old) => rm(old, { force: true })))
   await copyFile(template, file)
   Reflect.deleteProperty(db, 'client')
   await db.connect?.()

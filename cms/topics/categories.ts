@@ -46,7 +46,7 @@ export const Categories: CollectionConfig = {
       name: 'sortKey',
       type: 'text',
       index: true,
-      hidden: true,
+      admin: { hidden: true }, // only there: by a field that is hidden altogether nobody may sort
       access: { create: nobody, update: nobody },
     },
     {

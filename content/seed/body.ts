@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 
-// Type aliases throughout, not interfaces: only an alias fits the index signatures of Payload's rich text type.
+/* eslint-disable @typescript-eslint/consistent-type-definitions --
+   only an alias, not an interface, fits the index signatures of Payload's rich text type */
 type Element = { format: ''; indent: 0; version: 1; direction: null }
 type TextNode = {
   type: 'text'

@@ -2,7 +2,7 @@ import type { BodyNode } from './body.ts'
 
 type Language = 'fi' | 'en'
 
-export type SeedPerson = {
+export interface SeedPerson {
   key: string
   name: string
   role: string
@@ -10,7 +10,7 @@ export type SeedPerson = {
   links?: { label: string; url: string }[]
 }
 
-export type SeedBook = {
+export interface SeedBook {
   key: string
   title: string
   authors: string[]
@@ -22,7 +22,7 @@ export type SeedBook = {
 }
 
 /** Parents and originals stand before what refers to them, so that one pass can create them all. */
-export type SeedCategory = {
+export interface SeedCategory {
   key: string
   title: string
   language: Language
@@ -32,7 +32,7 @@ export type SeedCategory = {
   description?: string
 }
 
-export type SeedSeries = {
+export interface SeedSeries {
   key: string
   title: string
   language: Language
@@ -41,7 +41,7 @@ export type SeedSeries = {
 }
 
 /** `authors`, `books`, `categories`, `series` and `translationOf` hold keys; no authors: the organisation signs. */
-export type SeedArticle = {
+export interface SeedArticle {
   key: string
   kind: 'essay' | 'review' | 'column' | 'post' | 'news'
   language: Language
@@ -63,13 +63,13 @@ export type SeedArticle = {
   postscript?: BodyNode[]
 }
 
-export type SeedSettings = {
+export interface SeedSettings {
   names: { language: Language; name: string; motto: string; introduction: string; footer: string }[]
   organisation: { name: string; businessId?: string; contactEmail: string; address: string }
   navigation: { language: Language; label: string; url: string }[]
 }
 
-export type Seed = {
+export interface Seed {
   settings: SeedSettings
   people: SeedPerson[]
   books: SeedBook[]

@@ -17,7 +17,7 @@ const buildInfo = z.object({
 
 /** The server at `MONGODB_URL`, with a database that is dropped at the end. */
 export async function givenServer(): Promise<MongoServer | Missing> {
-  const given = process.env['MONGODB_URL']
+  const given = process.env.MONGODB_URL
   if (!given) return { missing: 'MONGODB_URL is not set' }
   const database = newDatabaseName()
   const url = onDatabase(given, database)

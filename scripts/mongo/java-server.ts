@@ -13,7 +13,7 @@ const HERE = import.meta.dirname
 const POM = path.join(HERE, 'pom.xml')
 const JARS = path.resolve(HERE, '../../.cache/mongo-java-server')
 const LEAST_JAVA = 17
-const JAVA = process.env['JAVA_HOME'] ? path.join(process.env['JAVA_HOME'], 'bin', 'java') : 'java'
+const JAVA = process.env.JAVA_HOME ? path.join(process.env.JAVA_HOME, 'bin', 'java') : 'java'
 
 const TO_ANSWER = 20_000
 const TO_DOWNLOAD = 60_000

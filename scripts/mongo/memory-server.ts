@@ -12,12 +12,12 @@ const SILENCE = 20_000
 
 /** A real `mongod`: the one at `MONGOMS_SYSTEM_BINARY`, one that was downloaded before, or one downloaded now. */
 export async function memoryServer(signal: AbortSignal): Promise<MongoServer | Missing> {
-  const wished = process.env['MONGOMS_SYSTEM_BINARY']
+  const wished = process.env.MONGOMS_SYSTEM_BINARY
   const found = wished ? { binary: wished } : await findMongod(signal)
   if ('missing' in found) return found
 
   // Any version will do; without this a version other than the default one is complained about at length.
-  process.env['MONGOMS_SYSTEM_BINARY_VERSION_CHECK'] ??= 'false'
+  process.env.MONGOMS_SYSTEM_BINARY_VERSION_CHECK ??= 'false'
   const replicaSet = new MongoMemoryReplSet({
     binary: { systemBinary: found.binary },
     replSet: { count: 1, storageEngine: 'wiredTiger' },

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 
-type Command = {
+interface Command {
   command: string
   args: readonly string[]
   /** Milliseconds without a word after which the command counts as stuck. */
@@ -11,7 +11,7 @@ type Command = {
 }
 
 /** `reason` is there when the command never ran or never ended; otherwise its own output tells. */
-type Outcome = { ok: boolean; output: string; reason?: string }
+interface Outcome { ok: boolean; output: string; reason?: string }
 
 /** Runs a command quietly to its end. It never throws: what is not possible on this machine is an answer here. */
 export async function outcomeOf(asked: Command): Promise<Outcome> {

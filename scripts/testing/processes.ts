@@ -1,7 +1,9 @@
-import type { ChildProcess } from 'node:child_process'
+import { type ChildProcess, execFile } from 'node:child_process'
 import { once } from 'node:events'
 import fs from 'node:fs'
 import net from 'node:net'
+
+import { ROOT } from '../project.ts'
 
 /** What the tests of processes share: they look at the process table as an administrator would. */
 
@@ -12,6 +14,26 @@ export function hear(child: ChildProcess): () => string {
     stream?.setEncoding('utf8').on('data', (text: string) => (said += text))
   }
   return () => said
+}
+
+interface Run {
+  args: readonly string[]
+  env: Readonly<Record<string, string>>
+}
+
+/** Runs one of our scripts to its end, with no more environment than it is given. */
+export function runScript({
+  args,
+  env,
+}: Run): Promise<{ code: number | null; stdout: string; stderr: string }> {
+  const { PATH = '', HOME = '' } = process.env
+  return new Promise((resolve) => {
+    const options = { cwd: ROOT, env: { PATH, HOME, NODE_ENV: 'production' as const, ...env } }
+    const all = ['--disable-warning=ExperimentalWarning', ...args]
+    const child = execFile(process.execPath, all, options, (_, stdout, stderr) => {
+      resolve({ code: child.exitCode, stdout, stderr })
+    })
+  })
 }
 
 /** A process that nobody has collected yet is still in the table, but it runs no more. */

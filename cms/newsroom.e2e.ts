@@ -1,0 +1,134 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+
+import { openBrowser } from '../scripts/testing/browser.ts'
+import { type RunningPortal, startPortal } from '../scripts/testing/running-portal.ts'
+
+const browser = await openBrowser()
+const SOON = { timeout: 30_000, interval: 200 }
+
+describe.runIf(browser)('the newsroom', () => {
+  let portal: RunningPortal
+  let page: Page
+  beforeAll(async () => {
+    portal = await startPortal({ SEED: 'none' })
+    if (!browser) return
+    page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  }, 600_000)
+  afterAll(async () => {
+    await portal.stop()
+    await browser?.close()
+  })
+
+  test('lets no stranger make the first account, and nobody in without a password', async () => {
+    await page.goto(`${portal.cms}/admin/create-first-user`)
+    expect(await page.getByRole('button', { name: /create/i }).count()).toBe(0)
+    await page.goto(`${portal.cms}/admin`)
+    await page.waitForURL('**/admin/login**')
+  })
+
+  test('logs the first admin in', async () => {
+    await page.goto(`${portal.cms}/admin/login`)
+    await page.locator('#field-email').fill(portal.admin.email)
+    await page.locator('#field-password').fill(portal.admin.password)
+    await page.getByRole('button', { name: 'Login' }).click()
+    await page.waitForURL(/\/admin\/?$/)
+  })
+
+  test('writes an essay and publishes it', async () => {
+    await page.goto(`${portal.cms}/admin/collections/articles/create`)
+    await page.locator('#field-title').fill('Äänekäs työ')
+    await page.locator('#field-kind').click()
+    await page.getByText('Essay', { exact: true }).click()
+    await page.locator('.field-type.rich-text-lexical [contenteditable=true]').first().click()
+    await page.keyboard.type('Ensimmäinen kappale.')
+    await page.getByRole('button', { name: 'Publish changes' }).click()
+    await vi.waitFor(async () => {
+      expect(await seen('/esseet/aanekas-tyo/')).toContain('Ensimmäinen kappale.')
+    }, SOON)
+    expect(await seen('/')).toContain('Äänekäs työ')
+  })
+
+  test('keeps a changed draft from readers', async () => {
+    await page.locator('#field-title').fill('Hiljainen työ')
+    await vi.waitFor(async () => {
+      const drafts = await page.request.get(`${portal.cms}/api/articles?draft=true`)
+      expect(await drafts.text()).toContain('Hiljainen työ')
+    }, SOON)
+    expect(await seen('/esseet/aanekas-tyo/')).toContain('Äänekäs työ')
+    expect(await seen('/')).not.toContain('Hiljainen työ')
+  })
+
+  test('takes the essay from readers and gives it back, with its changes, at the same address', async () => {
+    await choose('Unpublish')
+    await vi.waitFor(async () => {
+      expect(await status('/esseet/aanekas-tyo/')).toBe(404)
+    }, SOON)
+    await page.getByRole('button', { name: 'Publish changes' }).click()
+    await vi.waitFor(async () => {
+      expect(await seen('/esseet/aanekas-tyo/')).toContain('Hiljainen työ')
+    }, SOON)
+  })
+
+  test('puts the essay into the trash', async () => {
+    await choose('Delete')
+    await vi.waitFor(async () => {
+      expect(await status('/esseet/aanekas-tyo/')).toBe(404)
+    }, SOON)
+    await page.goto(`${portal.cms}/admin/collections/articles/trash`)
+    await page.getByRole('link', { name: 'Hiljainen työ' }).waitFor()
+    expect(await seen('/')).not.toContain('Hiljainen työ')
+  })
+
+  test('says on both sides that it cannot serve while the database is away, and recovers', async () => {
+    const file = path.join(portal.dataDir, 'portal.db')
+    const ready = () =>
+      Promise.all(
+        [portal.site + '/readyz', portal.cms + '/api/readyz'].map(async (url) => (await fetch(url)).status),
+      )
+    expect(await ready()).toEqual([200, 200])
+    fs.renameSync(file, `${file}.away`)
+    expect(await ready()).toEqual([503, 503])
+    fs.renameSync(`${file}.away`, file)
+    expect(await ready()).toEqual([200, 200])
+    expect((await fetch(`${portal.cms}/api/healthz`)).status).toBe(200)
+  })
+
+  test('offers the first account to nobody, even when there is none', async () => {
+    const database = new DatabaseSync(path.join(portal.dataDir, 'portal.db'))
+    database.exec('PRAGMA foreign_keys = ON; DELETE FROM users')
+    database.close()
+    await page.context().clearCookies()
+    await page.goto(`${portal.cms}/admin`)
+    await page.getByText('npm run user').first().waitFor()
+    expect(await page.locator('input, form').count()).toBe(0)
+    const claim = await page.request.post(`${portal.cms}/api/users/first-register`, {
+      data: {
+        email: 'stranger@reader.example',
+        password: 'a long enough password',
+        name: 'S',
+        roles: ['admin'],
+      },
+    })
+    expect(claim.status()).toBe(403)
+  })
+
+  /** From the menu behind the three dots, and yes to the question that follows. */
+  async function choose(action: string): Promise<void> {
+    await page.locator('.doc-controls__popup button').first().click()
+    await page.getByRole('button', { name: action }).click()
+    await page.getByRole('button', { name: 'Confirm' }).click()
+  }
+
+  async function status(path: string): Promise<number> {
+    return (await fetch(portal.site + path)).status
+  }
+
+  async function seen(path: string): Promise<string> {
+    return (await fetch(portal.site + path)).text()
+  }
+})
