@@ -21,6 +21,7 @@ import { Pages } from './portal/pages.ts'
 import { Settings } from './portal/settings.ts'
 import { Ratings } from './ratings/ratings.ts'
 import { Tallies } from './ratings/tallies.ts'
+import { relatedQueriesBound } from './related-queries.ts'
 import { wellFormed } from './shape/well-formed.ts'
 import { Categories } from './topics/categories.ts'
 import { Series } from './topics/series.ts'
@@ -60,7 +61,7 @@ export default buildConfig({
     Counters,
   ],
   globals: [FrontPage, Settings],
-  plugins: [wellFormed],
+  plugins: [relatedQueriesBound, wellFormed],
   editor: articleEditor,
   db: withFreeSlugs(databaseAdapter(env.databaseUrl)),
   sharp,

@@ -3,6 +3,7 @@ import {
   validateQueryPaths,
   type CollectionBeforeOperationHook,
   type FlattenedField,
+  type Plugin,
 } from 'payload'
 
 /**
@@ -11,7 +12,18 @@ import {
  * Payload adds the reading rule of the related documents to the conditions of a query, but loses it where
  * drafts are asked for, and forgets it in `sort`: there, no looking through.
  */
-export const boundRelatedQueries: CollectionBeforeOperationHook = async ({
+export const relatedQueriesBound: Plugin = (config) => ({
+  ...config,
+  collections: (config.collections ?? []).map((collection) => ({
+    ...collection,
+    hooks: {
+      ...collection.hooks,
+      beforeOperation: [boundRelatedQueries, ...(collection.hooks?.beforeOperation ?? [])],
+    },
+  })),
+})
+
+const boundRelatedQueries: CollectionBeforeOperationHook = async ({
   args,
   collection,
   operation,

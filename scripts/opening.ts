@@ -22,10 +22,9 @@ export async function openDatabase(): Promise<Payload> {
 
 async function connect(env: Env): Promise<Payload> {
   try {
-    const { config } = await import('#cms')
+    const { cms, config } = await import('#cms')
     // It would write a failure into its log, stack and all, before it throws it.
     Object.assign(await config, { logger: { options: { level: 'silent' } } })
-    const { cms } = await import('#cms')
     return await cms()
   } catch (cause) {
     throw new Refusal(whyNot(env.databaseUrl, reasonOf(cause)), { cause })

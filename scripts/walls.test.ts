@@ -31,7 +31,8 @@ describe('imports point one way:', () => {
   const MAY: Record<Side, (to: string) => boolean> = {
     cms: (to) => isWithin('cms', to) || to === '#env',
     site: (to) => isWithin('site', to) || to === '#env' || /^#cms\/\w+$/.test(to),
-    scripts: (to) => isWithin('scripts', to) || isWithin('content', to) || to === '#env' || to.startsWith('#cms'),
+    scripts: (to) =>
+      isWithin('scripts', to) || isWithin('content', to) || to === '#env' || to.startsWith('#cms'),
     content: (to) => isWithin('content', to),
   }
 
@@ -43,13 +44,17 @@ describe('imports point one way:', () => {
   })
 
   test('the site speaks to the database only through doors', () => {
-    const packages = ofProduct.filter(({ from, to }) => isWithin('site', from) && /^(@?payload|mongoose)/.test(to))
+    const packages = ofProduct.filter(
+      ({ from, to }) => isWithin('site', from) && /^(@?payload|mongoose)/.test(to),
+    )
     expect(packages).toEqual([])
   })
 
   test('collections and hooks use the request they are given, never the client or a door', () => {
     const wrong = reachableFrom('cms/payload.config.ts').flatMap((file) =>
-      imports.filter(({ from, to }) => from === file && (to === 'cms/client.ts' || /^#cms|\/public\.ts$/.test(to))),
+      imports.filter(
+        ({ from, to }) => from === file && (to === 'cms/client.ts' || /^#cms|\/public\.ts$/.test(to)),
+      ),
     )
     expect(wrong).toEqual([])
   })

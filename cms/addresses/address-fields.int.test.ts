@@ -227,7 +227,7 @@ describe.each(WITH_DRAFTS)('a draft in $collection', (kind) => {
 
   test('copied from a published document gets an address of its own', async () => {
     const { body } = await create(kind, 'Monistettava')
-    const copy = await editor.rest('POST', `/${collection}/${body.doc.id}/duplicate?draft=true`, {})
+    const copy = await editor.rest('POST', `/${collection}/${body.doc.id}/duplicate?draft=true`)
     expect(copy.status).toBe(200)
     expect(copy.body.doc._status).toBe('draft')
     expect(copy.body.doc.id).not.toBe(body.doc.id)

@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto'
-
 import type {
   CollectionBeforeChangeHook,
   CollectionSlug,
@@ -11,25 +9,13 @@ import type {
 } from 'payload'
 
 import { nobody } from '../access.ts'
-import { isLanguage } from '../language/language.ts'
 import { say } from '../language/wording.ts'
 import { baseOf, noteGenerated } from './free-slugs.ts'
+import { addressKey, type AddressParts, keyFor } from './key.ts'
 import { freeSlug, isFromTitle, slugify } from './slug.ts'
 
 /** The collections whose documents have a slug. */
 type Addressed = Extract<CollectionSlug, 'articles' | 'authors' | 'books' | 'categories' | 'pages' | 'series'>
-
-/** The fields of any addressed document that decide its address. */
-interface AddressParts {
-  id?: string | null
-  slug?: string | null
-  slugKey?: string | null
-  title?: string | null
-  name?: string | null
-  language?: string | null
-  _status?: string | null
-  deletedAt?: string | null
-}
 
 /** What a title without a single usable letter gives. */
 const NAMELESS = 'nimeton'
@@ -52,28 +38,6 @@ export function holdAddress(
     const held = after.id ? await publicKey(collection, after.id, req) : undefined
     return { ...data, slugKey: keyFor(after, held) }
   }
-}
-
-/** The key for a document, given the one that its public row holds. */
-export function keyFor(after: AddressParts, held: string | undefined): string {
-  if (after.deletedAt) return `trash:${after.id ?? randomUUID()}`
-  if (!after.slug) return held ?? draftKey()
-  const wasPublic = held !== undefined && !held.startsWith('draft:') && !held.startsWith('trash:')
-  const isDraft = after._status === 'draft'
-  return isDraft && !wasPublic ? (heldDraft(held) ?? draftKey()) : addressKey(after, after.slug)
-}
-
-/** `fi:slug` where documents have a language, else `slug`: what must be unique. */
-function addressKey({ language }: { language?: string | null }, slug: string): string {
-  return isLanguage(language) ? `${language}:${slug}` : `any:${slug}`
-}
-
-function draftKey(): string {
-  return `draft:${randomUUID()}`
-}
-
-function heldDraft(held: string | undefined): string | undefined {
-  return held?.startsWith('draft:') ? held : undefined
 }
 
 function slugField(collection: Addressed): TextField {

@@ -1,4 +1,5 @@
-import { type Config, type CreateArgs, type UpdateOneArgs, ValidationError } from 'payload'
+import type { Config, CreateArgs, UpdateOneArgs } from 'payload'
+import { z } from 'zod'
 
 import { nextSlug } from './slug.ts'
 
@@ -71,6 +72,11 @@ async function whenFree<Write extends CreateArgs | UpdateOneArgs, Written>(
   }
 }
 
+/** By its shape: bundled, the class that the adapter throws may be another copy than the one we would import. */
+const keyIsTaken = z.object({
+  data: z.object({ errors: z.tuple([z.object({ path: z.literal('slugKey') })]) }),
+})
+
 function isTaken(error: unknown): boolean {
-  return error instanceof ValidationError && error.data.errors.some(({ path }) => path === 'slugKey')
+  return keyIsTaken.safeParse(error).success
 }

@@ -17,7 +17,6 @@ import { addressFields, holdAddress } from '../addresses/address-fields.ts'
 import { pointsField } from '../books/points.ts'
 import { languageField } from '../language/fields.ts'
 import { translationField } from '../language/translation.ts'
-import { boundRelatedQueries } from '../related-queries.ts'
 import { setDiscussion } from './discussion.ts'
 import { setOwner } from './owner.ts'
 import {
@@ -59,7 +58,7 @@ export const Articles: CollectionConfig = {
   indexes: [{ fields: ['language', 'kind', 'publishedAt'] }, { fields: ['language', 'publishedAt'] }],
   endpoints: [setDiscussion],
   hooks: {
-    beforeOperation: [boundRelatedQueries, guardPublication, guardRestore],
+    beforeOperation: [guardPublication, guardRestore],
     beforeChange: [refuseUnauthorisedPublication, setOwner, holdAddress('articles'), stampPublication],
   },
   fields: [

@@ -1,5 +1,9 @@
+import { handleEndpoints } from 'payload'
 import { describe, expect, test } from 'vitest'
 
+import { env } from '#env'
+
+import config from '../payload.config.ts'
 import { bodyOf, essay } from '../testing/articles.ts'
 import { freshPortal } from '../testing/portal.ts'
 
@@ -14,7 +18,7 @@ function publish(data: object, by = editor) {
 }
 
 function draft(data: object) {
-  return editor.rest('POST', '/articles?draft=true', { ...data, _status: 'draft' })
+  return editor.rest('POST', '/articles?draft=true', { _status: 'draft', ...data })
 }
 
 function messageFor(
@@ -243,15 +247,26 @@ describe('a value of the wrong type is refused in order:', () => {
     expect((await editor.rest('POST', `/${collection}`, data)).status).toBe(400)
   })
 
-  test.each(['"title"', '[]', '5', 'null', '{', '{"title":'])('the body of a request: %s', async (words) => {
-    const { handleEndpoints } = await import('payload')
-    const { default: config } = await import('../payload.config.ts')
-    const headers = { 'Content-Type': 'application/json' }
-    const request = new Request('http://localhost:3000/api/articles', {
-      method: 'POST',
-      headers,
-      body: words,
-    })
-    expect([400, 403]).toContain((await handleEndpoints({ config, request })).status)
+  test.each(['title', [], 5, null])('all that an editor sends: %o', async (data) => {
+    expect((await editor.rest('POST', '/articles', data)).status).toBe(400)
+    expect((await finnish.rest('POST', '/globals/front-page', data)).status).toBe(400)
+  })
+
+  test.each(['"title"', '[]', '5', 'null', '{', '{"title":', ''])('the whole request: %s', async (words) => {
+    const { body } = await publish({ title: 'Ennallaan' })
+    for (const [method, address] of [
+      ['POST', '/articles'],
+      ['PATCH', `/articles/${body.doc.id}`],
+      ['POST', '/globals/settings'],
+    ] as const) {
+      expect([400, 403]).toContain(await statusOf(method, address, words))
+    }
   })
 })
+
+/** The words as they are, from nobody: a person of the tests sends JSON. */
+async function statusOf(method: string, address: string, words: string): Promise<number> {
+  const headers = { 'Content-Type': 'application/json' }
+  const request = new Request(`${env.cmsUrl}/api${address}`, { method, headers, body: words })
+  return (await handleEndpoints({ config, request })).status
+}

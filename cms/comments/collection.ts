@@ -3,7 +3,6 @@ import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload'
 import { editor, either, moderator, nobody, own, through, type Which } from '../access.ts'
 import { textThat } from '../language/rules.ts'
 import { say } from '../language/wording.ts'
-import { boundRelatedQueries } from '../related-queries.ts'
 import type { Comment } from '../payload-types.ts'
 import { lengthAsRead } from './length.ts'
 
@@ -124,11 +123,16 @@ export const Comments: CollectionConfig = {
       label: { fi: 'Päätöksen perustelu', en: 'Note on the decision' },
     },
   ],
-  hooks: { beforeOperation: [boundRelatedQueries], beforeChange: [stampSubmission] },
+  hooks: { beforeChange: [stampSubmission] },
 }
 
 /** Sets when a comment came and who decided; a value sent for either is ignored. */
-function stampSubmission({ data, operation, originalDoc, req }: Parameters<CollectionBeforeChangeHook<Comment>>[0]) {
+function stampSubmission({
+  data,
+  operation,
+  originalDoc,
+  req,
+}: Parameters<CollectionBeforeChangeHook<Comment>>[0]) {
   if (operation === 'create') return { ...data, submittedAt: new Date().toISOString() }
   const isDecision = data.status !== originalDoc?.status && req.user
   return isDecision ? { ...data, decidedBy: req.user?.id } : data

@@ -9,7 +9,6 @@ import { setOwner } from '../articles/owner.ts'
 import { languageField } from '../language/fields.ts'
 import type { RuleOptions } from '../language/rules.ts'
 import { say } from '../language/wording.ts'
-import { boundRelatedQueries } from '../related-queries.ts'
 
 /** CSS pixels; a picture is never enlarged. */
 const WIDTHS = [480, 960, 1600] as const
@@ -47,7 +46,7 @@ export const Media: CollectionConfig = {
     imageSizes: WIDTHS.flatMap((width) => [avif(width), webp(width)]),
     adminThumbnail: 'webp480',
   },
-  hooks: { beforeOperation: [boundRelatedQueries], beforeChange: [setOwner] },
+  hooks: { beforeChange: [setOwner] },
   fields: [
     {
       name: 'alt',

@@ -67,9 +67,9 @@ test('nobody but an admin reaches another account', async () => {
   for (const { rest } of [author, moderator]) {
     expect((await rest('GET', `/users/${id}`)).status).toBe(404)
     expect((await rest('PATCH', `/users/${id}`, { password: 'taken over' })).status).toBe(403)
-    expect((await rest('PATCH', '/users?where[email][exists]=true', { language: 'en' })).body.docs).toHaveLength(
-      1,
-    )
+    expect(
+      (await rest('PATCH', '/users?where[email][exists]=true', { language: 'en' })).body.docs,
+    ).toHaveLength(1)
     expect((await rest('DELETE', `/users/${id}`)).status).toBe(403)
     expect((await rest('POST', '/users/unlock', { email })).status).toBe(403)
     expect((await rest('POST', `/users/${id}/duplicate`)).status).toBe(404)

@@ -4,7 +4,6 @@ import { editor, either, published } from '../access.ts'
 import { addressFields, holdAddress } from '../addresses/address-fields.ts'
 import { languageField } from '../language/fields.ts'
 import { translationField } from '../language/translation.ts'
-import { boundRelatedQueries } from '../related-queries.ts'
 
 /** Pages that are no articles: about, accessibility, privacy. One wins over the MDX page of its address. */
 export const Pages: CollectionConfig = {
@@ -31,7 +30,7 @@ export const Pages: CollectionConfig = {
   },
   trash: true,
   versions: { drafts: true, maxPerDoc: 50 },
-  hooks: { beforeOperation: [boundRelatedQueries], beforeChange: [holdAddress('pages')] },
+  hooks: { beforeChange: [holdAddress('pages')] },
   fields: [
     { name: 'title', type: 'text', required: true, label: { fi: 'Otsikko', en: 'Title' } },
     ...addressFields('pages'),

@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
 import { moderator, nobody, through } from '../access.ts'
-import { boundRelatedQueries } from '../related-queries.ts'
 
 /** One vote of one visitor on one article. `tallies` holds what they add up to. */
 export const Ratings: CollectionConfig = {
@@ -25,7 +24,6 @@ export const Ratings: CollectionConfig = {
       en: 'The readers’ stars. They come only from the portal’s form.',
     },
   },
-  hooks: { beforeOperation: [boundRelatedQueries] },
   fields: [
     {
       name: 'article',

@@ -1,7 +1,6 @@
 import type { CollectionConfig, NumberField } from 'payload'
 
 import { anyone, nobody } from '../access.ts'
-import { boundRelatedQueries } from '../related-queries.ts'
 
 /**
  * What the rows of an article add up to. Kept apart from articles, so that a vote never touches a draft
@@ -16,7 +15,6 @@ export const Tallies: CollectionConfig = {
   access: { read: anyone, create: nobody, update: nobody, delete: nobody },
   admin: { hidden: true },
   lockDocuments: false,
-  hooks: { beforeOperation: [boundRelatedQueries] },
   fields: [
     {
       name: 'article',

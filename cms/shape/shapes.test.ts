@@ -45,18 +45,11 @@ test.each([
   { title: 'Otsikko', tags: ['a', 'b'], points: '2.5', shown: 'true' },
   { when: '2019-11-25T00:00:00.000Z', points: 0, shown: false, kind: 'news' },
   { when: new Date(0), links: [], authors: [] },
+  { authors: ['x', { id: 'y', name: 'Whole, as it was read' }] },
   { links: 0 },
   { links: [{ url: '/a/' }, {}], organisation: { name: 'Yritys' }, anything: { at: ['all'] } },
-  {
-    body: {
-      root: {
-        children: [
-          { type: 'paragraph', children: [text] },
-          { type: 'block', fields: {} },
-        ],
-      },
-    },
-  },
+  written({ type: 'paragraph', children: [text, { type: 'link', fields: { url: '/' }, children: [text] }] }),
+  written({ type: 'block', fields: { blockType: 'terms', items: [{ term: 'Sana' }] } }),
   { unknown: { fields: 'are not looked at' } },
 ])('%o has the shape of its fields', (data) => {
   expect(misshapen({ fields: FIELDS, data, blocks: BLOCKS })).toEqual([])
@@ -72,7 +65,7 @@ test.each([
   [{ shown: 'kyllä' }, ['shown']],
   [{ kind: 'poem' }, ['kind']],
   [{ kind: ['essay'] }, ['kind']],
-  [{ authors: [{ id: 'x' }] }, ['authors']],
+  [{ authors: [{ id: 5 }, { name: 'x' }] }, ['authors']],
   [{ links: [{ url: 5 }, 'x'] }, ['links.0.url', 'links.1']],
   [{ links: { url: '/a/' } }, ['links']],
   [{ organisation: { name: {} } }, ['organisation.name']],

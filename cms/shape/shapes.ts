@@ -10,8 +10,8 @@ const FITS: Partial<Record<FlattenedField['type'], Fits>> = {
   email: isText,
   code: isText,
   radio: isText,
-  relationship: isText,
-  upload: isText,
+  relationship: isReference,
+  upload: isReference,
   date: isMoment,
   number: isNumber,
   checkbox: (value) => typeof value === 'boolean' || value === 'true' || value === 'false',
@@ -59,6 +59,11 @@ export function isPlainObject(value: unknown): value is Data {
 
 function isText(value: unknown): boolean {
   return typeof value === 'string'
+}
+
+/** An id, or a whole document as it was read with its relations: Payload takes the id out of it. */
+function isReference(value: unknown): boolean {
+  return isText(value) || (isPlainObject(value) && isText(value.id))
 }
 
 function isMoment(value: unknown): boolean {

@@ -11,7 +11,11 @@ interface Command {
 }
 
 /** `reason` is there when the command never ran or never ended; otherwise its own output tells. */
-interface Outcome { ok: boolean; output: string; reason?: string }
+interface Outcome {
+  ok: boolean
+  output: string
+  reason?: string
+}
 
 /** Runs a command quietly to its end. It never throws: what is not possible on this machine is an answer here. */
 export async function outcomeOf(asked: Command): Promise<Outcome> {

@@ -3,10 +3,16 @@ import { javaServer } from './java-server.ts'
 import { memoryServer } from './memory-server.ts'
 
 /** A running server with an empty database of our own in `url`. `stop` ends what was started and may be called twice. */
-export interface MongoServer { url: string; name: string; stop(): Promise<void> }
+export interface MongoServer {
+  url: string
+  name: string
+  stop(): Promise<void>
+}
 
 /** What would have to be on this machine, as a clause without a full stop. */
-export interface Missing { missing: string }
+export interface Missing {
+  missing: string
+}
 
 /**
  * Starts the nearest thing to MongoDB that this machine can have: the one it was told of, a real `mongod`,

@@ -1,10 +1,10 @@
-import { COLLECTIONS, GLOBALS, VISITORS, type Entity, type Row } from './access-table.ts'
+import { COLLECTIONS, GLOBALS, VISITORS, type Entity, type Row } from './table.ts'
 
 const INTRODUCTION = `# Who may do what
 
 What each kind of visitor may do through REST and through the Local API acting on their behalf. The tests in
 \`cms/access.int.test.ts\` try every row of it, so a rule that differs from this page does not pass. This page
-is written by \`npm run generate\` from \`cms/access-table.ts\`; change it there.
+is written by \`npm run generate\` from \`cms/permissions/table.ts\`; change it there.
 
 **own**: what is tied to the account, besides what everybody sees. **public**: what readers see; nothing
 unpublished, trashed or held back. **part**: some fields only. An admin has every role; somebody with several

@@ -1,10 +1,10 @@
 import type { CollectionSlug } from 'payload'
 import { describe, expect, test } from 'vitest'
 
-import { COLLECTIONS } from './access-table.ts'
-import { essay } from './testing/articles.ts'
-import { freshPortal } from './testing/portal.ts'
-import { fileOf } from './testing/samples.ts'
+import { COLLECTIONS } from './table.ts'
+import { essay } from '../testing/articles.ts'
+import { freshPortal } from '../testing/portal.ts'
+import { fileOf } from '../testing/samples.ts'
 
 const portal = await freshPortal()
 const { payload } = portal

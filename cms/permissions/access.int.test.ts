@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest'
 
 import { env } from '#env'
 
-import { COLLECTIONS, GLOBALS, VISITORS, type Operation, type Row, type Visitor } from './access-table.ts'
-import config from './payload.config.ts'
-import type { User } from './payload-types.ts'
-import { freshPortal, type Person } from './testing/portal.ts'
-import { fileOf, PAPER, samples, STATES, statusOf, type State } from './testing/samples.ts'
+import { COLLECTIONS, GLOBALS, VISITORS, type Operation, type Row, type Visitor } from './table.ts'
+import config from '../payload.config.ts'
+import type { User } from '../payload-types.ts'
+import { freshPortal, type Person } from '../testing/portal.ts'
+import { fileOf, PAPER, samples, STATES, statusOf, type State } from '../testing/samples.ts'
 
 interface Visit {
   visitor: Visitor

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 
 import { expect, test } from 'vitest'
 
-import { accessDocument } from './access-doc.ts'
-import { COLLECTIONS } from './access-table.ts'
+import { accessDocument } from './document.ts'
+import { COLLECTIONS } from './table.ts'
 
 test('docs/access.md says what the table says (else: npm run generate)', () => {
   expect(readFileSync('docs/access.md', 'utf8')).toBe(accessDocument())

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 
 import { cms } from '#cms'
 
-import { COLLECTIONS, GLOBALS } from './access-table.ts'
-import type { User } from './payload-types.ts'
+import { COLLECTIONS, GLOBALS } from './table.ts'
+import type { User } from '../payload-types.ts'
 
 const payload = await cms()
 const { collections, globals } = payload.config

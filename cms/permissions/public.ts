@@ -1,0 +1,1 @@
+export { accessDocument } from './document.ts'
