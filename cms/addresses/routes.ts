@@ -1,24 +1,38 @@
 import type { Kind } from '../articles/kinds.ts'
 import type { Language } from '../language/language.ts'
 
+/** The subjects that have an index page and a page for each document. */
+export const INDEXES = ['authors', 'books', 'categories', 'series'] as const
+
+export type Index = (typeof INDEXES)[number]
+
 /** The words of a language's addresses. A further language is one more row. */
 interface Route {
   /** What stands before every address of the language. */
   prefix: string
   lists: Record<Kind, string>
+  indexes: Record<Index, string>
   /** Stands before the number of a list's further pages. */
   page: string
+  archive: string
+  bookPoints: string
 }
 
 export const ROUTES: Record<Language, Route> = {
   fi: {
     prefix: '/',
     lists: { essay: 'esseet', review: 'kirja-arviot', column: 'kolumnit', post: 'blogi', news: 'uutiset' },
+    indexes: { authors: 'kirjoittajat', books: 'kirjat', categories: 'aiheet', series: 'sarjat' },
     page: 'sivu',
+    archive: 'arkisto',
+    bookPoints: 'kirjapisteet',
   },
   en: {
     prefix: '/en/',
     lists: { essay: 'essays', review: 'book-reviews', column: 'columns', post: 'blog', news: 'news' },
+    indexes: { authors: 'authors', books: 'books', categories: 'topics', series: 'series' },
     page: 'page',
+    archive: 'archive',
+    bookPoints: 'book-points',
   },
 }

@@ -44,6 +44,7 @@ export const Categories: CollectionConfig = {
     },
     {
       name: 'sortKey',
+      label: { fi: 'Järjestys', en: 'Order' },
       type: 'text',
       index: true,
       admin: { hidden: true }, // only there: by a field that is hidden altogether nobody may sort
