@@ -32,7 +32,9 @@ test('the import map is that of the schema', async () => {
   expect(names(readFileSync(written, 'utf8'))).toEqual(names(readFileSync(file, 'utf8')))
 })
 
-test.skipIf(isMongo(env.databaseUrl))('the migrations lead to today’s schema', async () => {
+const testOnSqlite = isMongo(env.databaseUrl) ? () => undefined : test // MongoDB has no migrations
+
+testOnSqlite('the migrations lead to today’s schema', async () => {
   const { payload } = await freshPortal()
   const { db } = payload
   const snapshots = readdirSync('cms/migrations').filter((file) => file.endsWith('.json'))

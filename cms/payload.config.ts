@@ -6,6 +6,7 @@ import sharp from 'sharp'
 import { env } from '#env'
 
 import { withFreeSlugs } from './addresses/free-slugs.ts'
+import { withLastingAddresses } from './addresses/lasting-addresses.ts'
 import { Redirects } from './addresses/redirects.ts'
 import { Articles } from './articles/collection.ts'
 import { articleEditor } from './articles/editor.ts'
@@ -63,7 +64,7 @@ export default buildConfig({
   globals: [FrontPage, Settings],
   plugins: [relatedQueriesBound, wellFormed],
   editor: articleEditor,
-  db: withFreeSlugs(databaseAdapter(env.databaseUrl)),
+  db: withLastingAddresses(withFreeSlugs(databaseAdapter(env.databaseUrl))),
   sharp,
   upload: { limits: { fileSize: 25 * 1024 * 1024 }, abortOnLimit: true },
   typescript: { outputFile: path.resolve('cms/payload-types.ts') },

@@ -1,10 +1,18 @@
 import type { CollectionSlug, Payload, RequiredDataFromCollectionSlug, Where } from 'payload'
+import sharp from 'sharp'
 
 import { body } from '../content/seed/body.ts'
 import { SEED } from '../content/seed/portal.ts'
-import type { SeedArticle, SeedBook, SeedCategory, SeedPerson, SeedSeries } from '../content/seed/shapes.ts'
+import type {
+  SeedArticle,
+  SeedBook,
+  SeedCategory,
+  SeedPerson,
+  SeedPicture,
+  SeedSeries,
+} from '../content/seed/shapes.ts'
 
-type Sown = Extract<CollectionSlug, 'authors' | 'books' | 'categories' | 'series' | 'articles'>
+type Sown = Extract<CollectionSlug, 'media' | 'authors' | 'books' | 'categories' | 'series' | 'articles'>
 
 /** Looks up what was written before: the ids of documents by the keys that content/seed gives them. */
 type Ids = (collection: Sown, keys: readonly string[]) => string[]
@@ -17,6 +25,9 @@ interface Piece {
   /** Anew, in place of what a seeding that was cut off has left. */
   write: (ids: Ids, left: string | undefined) => Promise<string>
 }
+
+/** What the texts may point at. */
+const POINTED_AT = ['media', 'authors', 'books', 'articles'] as const satisfies Sown[]
 
 /** The row of `counters` that stands while a seeding is under way and holds the place of the piece being written. */
 const UNDER_WAY = 'seeding'
@@ -51,6 +62,7 @@ export async function seed(payload: Payload, stopping?: AbortSignal): Promise<vo
 function piecesOf(payload: Payload): Piece[] {
   return [
     settingsPiece(payload),
+    ...SEED.pictures.map((picture) => picturePiece(payload, picture)),
     ...SEED.people.map((person) => personPiece(payload, person)),
     ...SEED.books.map((book) => bookPiece(payload, book)),
     ...SEED.categories.map((category) => categoryPiece(payload, category)),
@@ -68,6 +80,20 @@ function settingsPiece(payload: Payload): Piece {
     },
     write: async () => (await payload.updateGlobal({ slug: 'settings', data: SEED.settings, depth: 0 })).id,
   }
+}
+
+function picturePiece(payload: Payload, { key, fileName, svg, ...words }: SeedPicture): Piece {
+  return documentPiece({
+    payload,
+    collection: 'media',
+    key,
+    where: { alt: { equals: words.alt } },
+    data: () => words,
+    file: async () => {
+      const data = await sharp(Buffer.from(svg)).png().toBuffer()
+      return { data, mimetype: 'image/png', name: fileName, size: data.length }
+    },
+  })
 }
 
 function personPiece(payload: Payload, { key, ...person }: SeedPerson): Piece {
@@ -119,8 +145,8 @@ function articlePiece(payload: Payload, { key, postscript, ...article }: SeedArt
       ...one('series', ids('series', listOf(article.series))),
       ...one('translationOf', ids('articles', listOf(article.translationOf))),
       ...(article.writtenOn && { writtenOn: new Date(article.writtenOn).toISOString() }),
-      body: body(...article.body),
-      ...(postscript && { postscript: body(...postscript) }),
+      body: body(article.body, idOf(ids)),
+      ...(postscript && { postscript: body(postscript, idOf(ids)) }),
       _status: 'published',
     }),
   })
@@ -132,9 +158,13 @@ interface Planting<Slug extends Sown> {
   key: string
   where: Where
   data: (ids: Ids) => RequiredDataFromCollectionSlug<Slug>
+  file?: () => Promise<File>
 }
 
-function documentPiece<Slug extends Sown>({ payload, collection, key, where, data }: Planting<Slug>): Piece {
+type File = NonNullable<Parameters<Payload['create']>[0]['file']>
+
+function documentPiece<Slug extends Sown>(planting: Planting<Slug>): Piece {
+  const { payload, collection, key, where, data, file } = planting
   return {
     name: `${collection}/${key}`,
     find: async () => {
@@ -150,13 +180,19 @@ function documentPiece<Slug extends Sown>({ payload, collection, key, where, dat
     },
     write: async (ids, left) => {
       if (left !== undefined) await removeUnheard(payload, collection, left)
-      return (await payload.create({ collection, data: data(ids), depth: 0 })).id
+      const upload = file && { file: await file() }
+      return (await payload.create({ collection, data: data(ids), depth: 0, ...upload })).id
     },
   }
 }
 
 /** Past the hooks: nobody has seen it, so its end is no news. */
-async function removeUnheard({ db, collections }: Payload, collection: Sown, id: string): Promise<void> {
+async function removeUnheard(payload: Payload, collection: Sown, id: string): Promise<void> {
+  const { db, collections } = payload
+  if (collection === 'media') {
+    await payload.delete({ collection, id }) // its files as well
+    return
+  }
   if (collections[collection].config.versions) {
     await db.deleteVersions({ collection, where: { parent: { equals: id } } })
   }
@@ -165,6 +201,17 @@ async function removeUnheard({ db, collections }: Payload, collection: Sown, id:
 
 function titled({ title, language }: { title: string; language: string }): Where {
   return { and: [{ title: { equals: title } }, { language: { equals: language } }] }
+}
+
+/** For the texts, which name what they point at: `media/floors`. */
+function idOf(ids: Ids): (name: string) => string {
+  return (name) => {
+    const [collection, key = ''] = name.split('/')
+    const sown = POINTED_AT.find((candidate) => candidate === collection)
+    const [id] = sown ? ids(sown, [key]) : []
+    if (id === undefined) throw new Error(`content/seed points at ${name}, which no text can do`)
+    return id
+  }
 }
 
 function listOf(key: string | undefined): string[] {

@@ -61,7 +61,9 @@ test('a killed service comes back, and what it had started does not stay', async
   const [, , second] = await processes(2)
   expect(second).not.toBe(first)
   expect(heard()).toContain('The shop process ended (killed by SIGKILL); it starts again in 0.5 s.')
-  await vi.waitUntil(async () => (await fetch(`http://127.0.0.1:${String(port)}/`)).ok, 10_000)
+  await vi.waitFor(async () => {
+    expect((await fetch(`http://127.0.0.1:${String(port)}/`)).ok).toBe(true)
+  }, 10_000)
   await gone(below)
 })
 

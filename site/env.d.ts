@@ -1,1 +1,8 @@
 /// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    /** The address whose content is gone, while its 410 is rendered. */
+    gone?: string
+  }
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { articlePath, frontPath, listPath, placeAt, placeIn } from './paths.ts'
+import { pathOf, placeAt, placeIn } from './paths.ts'
 
 test.each([
   ['/', { at: 'front', language: 'fi' }],
@@ -10,31 +10,39 @@ test.each([
   ['/en/book-reviews/page/3/', { at: 'list', language: 'en', kind: 'review', page: 3 }],
   ['/kolumnit/aanekas-tyo/', { at: 'article', language: 'fi', kind: 'column', slug: 'aanekas-tyo' }],
   ['/en/blog/loud-work/', { at: 'article', language: 'en', kind: 'post', slug: 'loud-work' }],
+  ['/kirjoittajat/', { at: 'index', language: 'fi', index: 'authors' }],
+  ['/en/topics/service/', { at: 'entry', language: 'en', index: 'categories', slug: 'service', page: 1 }],
+  [
+    '/kirjat/humble-inquiry/sivu/2/',
+    { at: 'entry', language: 'fi', index: 'books', slug: 'humble-inquiry', page: 2 },
+  ],
+  ['/arkisto/', { at: 'archive', language: 'fi', page: 1 }],
+  ['/arkisto/2022/', { at: 'archive', language: 'fi', year: 2022, page: 1 }],
+  ['/en/archive/2022/01/page/3/', { at: 'archive', language: 'en', year: 2022, month: 1, page: 3 }],
+  ['/kirjapisteet/', { at: 'bookPoints', language: 'fi' }],
+  ['/en/about/', { at: 'page', language: 'en', slug: 'about' }],
 ] as const)('the address %s reads as what it was made from', (path, place) => {
   expect(placeAt(path)).toEqual(place)
-  const made =
-    place.at === 'front'
-      ? frontPath(place.language)
-      : place.at === 'list'
-        ? listPath(place)
-        : articlePath(place)
-  expect(made).toBe(path)
+  expect(pathOf(place)).toBe(path)
 })
 
 test.each([
-  '/essays/',
-  '/en/esseet/',
+  '/en/nothing/here/',
   '/esseet/sivu/0/',
   '/esseet/sivu/x/',
   '/esseet/sivu/2/3/',
-  '/english/',
+  '/arkisto/22/',
+  '/arkisto/2022/13/',
+  '/arkisto/2022/1/',
+  '/kirjat/yksi/kaksi/',
+  '/kirjapisteet/2019/',
 ])('%s is nowhere', (path) => {
   expect(placeAt(path).at).toBe('nowhere')
 })
 
 test('a wrong address still has the language of its prefix', () => {
   expect(placeAt('/en/nothing/here/')).toEqual({ at: 'nowhere', language: 'en' })
-  expect(placeAt('/entiset/')).toEqual({ at: 'nowhere', language: 'fi' })
+  expect(placeAt('/entiset/ajat/')).toEqual({ at: 'nowhere', language: 'fi' })
 })
 
 test('from an article the other language leads to the list of its kind', () => {

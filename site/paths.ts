@@ -1,19 +1,24 @@
-import { ROUTES } from '#cms/addresses'
+import { INDEXES, type Index, ROUTES } from '#cms/addresses'
 import { KINDS, type Kind } from '#cms/articles'
 import { LANGUAGES, type Language } from '#cms/language'
 
-/** What an address of the portal stands for. */
+/** What an address of the portal stands for. Pages of lists are counted from 1, months 1–12. */
 export type Place =
   | { at: 'front'; language: Language }
   | { at: 'list'; language: Language; kind: Kind; page: number }
   | { at: 'article'; language: Language; kind: Kind; slug: string }
+  | { at: 'index'; language: Language; index: Index }
+  | { at: 'entry'; language: Language; index: Index; slug: string; page: number }
+  | { at: 'archive'; language: Language; year?: number; month?: number; page: number }
+  | { at: 'bookPoints'; language: Language }
+  | { at: 'page'; language: Language; slug: string }
   | { at: 'nowhere'; language: Language }
 
 export function frontPath(language: Language): string {
   return ROUTES[language].prefix
 }
 
-/** The address of a page of a list; the first has no number. */
+/** The address of a page of a list of articles; the first has no number. */
 export function listPath({
   language,
   kind,
@@ -23,9 +28,7 @@ export function listPath({
   kind: Kind
   page?: number
 }): string {
-  const route = ROUTES[language]
-  const list = `${route.prefix}${route.lists[kind]}/`
-  return page === 1 ? list : `${list}${route.page}/${String(page)}/`
+  return paged(within(language, ROUTES[language].lists[kind]), language, page)
 }
 
 export function articlePath({
@@ -40,25 +43,154 @@ export function articlePath({
   return `${listPath({ language, kind })}${slug}/`
 }
 
+/** The page that lists all writers, books, topics or series. */
+export function indexPath({ language, index }: { language: Language; index: Index }): string {
+  return within(language, ROUTES[language].indexes[index])
+}
+
+interface Entry {
+  language: Language
+  index: Index
+  slug: string
+  page?: number
+}
+
+/** The page of a writer, a book, a topic or a series. */
+export function entryPath({ slug, page = 1, ...place }: Entry): string {
+  return paged(`${indexPath(place)}${slug}/`, place.language, page)
+}
+
+interface Archive {
+  language: Language
+  year?: number | undefined
+  month?: number | undefined
+  page?: number
+}
+
+export function archivePath({ language, year, month, page = 1 }: Archive): string {
+  const parts = [ROUTES[language].archive, year?.toString(), month?.toString().padStart(2, '0')]
+  return paged(within(language, ...parts.filter((part) => part !== undefined)), language, page)
+}
+
+export function bookPointsPath(language: Language): string {
+  return within(language, ROUTES[language].bookPoints)
+}
+
+/** A page that is no article, from the CMS or from `content/pages`. */
+export function pagePath({ language, slug }: { language: Language; slug: string }): string {
+  return within(language, slug)
+}
+
+function within(language: Language, ...parts: readonly string[]): string {
+  return `${ROUTES[language].prefix}${parts.join('/')}/`
+}
+
+function paged(list: string, language: Language, page: number): string {
+  return page === 1 ? list : `${list}${ROUTES[language].page}/${String(page)}/`
+}
+
+/** The one address of a place; undefined for what is nowhere. */
+export function pathOf(place: Place): string | undefined {
+  switch (place.at) {
+    case 'front':
+      return frontPath(place.language)
+    case 'list':
+      return listPath(place)
+    case 'article':
+      return articlePath(place)
+    case 'index':
+      return indexPath(place)
+    case 'entry':
+      return entryPath(place)
+    case 'archive':
+      return archivePath(place)
+    case 'bookPoints':
+      return bookPointsPath(place.language)
+    case 'page':
+      return pagePath(place)
+    case 'nowhere':
+      return undefined
+  }
+}
+
 /** Reads an address back. Any path has a language, so that even a wrong one is answered in words. */
 export function placeAt(pathname: string): Place {
   const language = languageAt(pathname)
   const route = ROUTES[language]
-  const [list, second, third, ...rest] = pathname.slice(route.prefix.length).split('/').filter(Boolean)
-  if (list === undefined) return { at: 'front', language }
+  const parts = pathname.slice(route.prefix.length).split('/').filter(Boolean)
+  const { rest, page } = withoutPage(parts, route.page)
+  const [first, second, third, ...more] = rest
+  const nowhere = { at: 'nowhere', language } as const
+  if (first === undefined) return parts.length === 0 ? { at: 'front', language } : nowhere
+  if (page === undefined || more.length > 0) return nowhere
 
-  const kind = KINDS.find((candidate) => route.lists[candidate] === list)
-  if (!kind || rest.length > 0) return { at: 'nowhere', language }
-  if (second === undefined) return { at: 'list', language, kind, page: 1 }
-  if (third === undefined) return { at: 'article', language, kind, slug: second }
-  const isPage = second === route.page && /^[1-9]\d{0,5}$/.test(third)
-  return isPage ? { at: 'list', language, kind, page: Number(third) } : { at: 'nowhere', language }
+  const kind = KINDS.find((candidate) => route.lists[candidate] === first)
+  const index = INDEXES.find((candidate) => route.indexes[candidate] === first)
+  if (first === route.archive) return archiveAt({ language, year: second, month: third, page })
+  if (third !== undefined) return nowhere
+  if (kind && second === undefined) return { at: 'list', language, kind, page }
+  if (index && second !== undefined) return { at: 'entry', language, index, slug: second, page }
+  if (page > 1) return nowhere
+  if (kind && second !== undefined) return { at: 'article', language, kind, slug: second }
+  if (index) return { at: 'index', language, index }
+  if (second !== undefined) return nowhere
+  return first === route.bookPoints ? { at: 'bookPoints', language } : { at: 'page', language, slug: first }
 }
 
-/** The same place in another language: where there is no telling which article it is there, its list. */
+/** Takes `sivu/2` off the end. Page 1 has no number, and a wrong one is no page: undefined. */
+function withoutPage(
+  parts: readonly string[],
+  word: string,
+): { rest: readonly string[]; page: number | undefined } {
+  const [before, last] = parts.slice(-2)
+  if (parts.length < 3 || before !== word || last === undefined) return { rest: parts, page: 1 }
+  return { rest: parts.slice(0, -2), page: /^[1-9]\d{0,5}$/.test(last) ? Number(last) : undefined }
+}
+
+interface ArchiveWords {
+  language: Language
+  year: string | undefined
+  month: string | undefined
+  page: number
+}
+
+function archiveAt({ language, year, month, page }: ArchiveWords): Place {
+  const isRight =
+    (year === undefined || /^\d{4}$/.test(year)) && (month === undefined || /^(0[1-9]|1[0-2])$/.test(month))
+  if (!isRight || (year === undefined && page > 1)) return { at: 'nowhere', language }
+  return {
+    at: 'archive',
+    language,
+    page,
+    ...(year !== undefined && { year: Number(year) }),
+    ...(month !== undefined && { month: Number(month) }),
+  }
+}
+
+/** The same place in another language. Where only the translation could tell which one it is there: its list. */
 export function placeIn(language: Language, place: Place): string {
-  const isInList = place.at === 'list' || place.at === 'article'
-  return isInList ? listPath({ language, kind: place.kind }) : frontPath(language)
+  switch (place.at) {
+    case 'list':
+    case 'article':
+      return listPath({ language, kind: place.kind })
+    case 'index':
+      return indexPath({ language, index: place.index })
+    case 'entry':
+      return isOfAllLanguages(place.index)
+        ? entryPath({ language, index: place.index, slug: place.slug })
+        : indexPath({ language, index: place.index })
+    case 'archive':
+      return archivePath({ language })
+    case 'bookPoints':
+      return bookPointsPath(language)
+    default:
+      return frontPath(language)
+  }
+}
+
+/** People and books are the same in every language; topics and series have a document each. */
+function isOfAllLanguages(index: Index): boolean {
+  return index === 'authors' || index === 'books'
 }
 
 function languageAt(pathname: string): Language {

@@ -1,4 +1,4 @@
-import { ROUTES } from '#cms/addresses'
+import { INDEXES, type Index, ROUTES } from '#cms/addresses'
 
 /** An Astro route: the pattern of its addresses and the page that answers them. */
 interface PageRoute {
@@ -6,12 +6,38 @@ interface PageRoute {
   entrypoint: string
 }
 
-/** Every page of the portal in every language. */
-export const PAGES: readonly PageRoute[] = Object.values(ROUTES).flatMap(({ prefix, lists, page }) => [
-  { pattern: prefix, entrypoint: './site/pages/_front.astro' },
-  ...Object.values(lists).flatMap((list) => [
-    { pattern: `${prefix}${list}/`, entrypoint: './site/pages/_list.astro' },
-    { pattern: `${prefix}${list}/${page}/[page]/`, entrypoint: './site/pages/_list.astro' },
-    { pattern: `${prefix}${list}/[slug]/`, entrypoint: './site/pages/_article.astro' },
-  ]),
-])
+const INDEX_PAGES: Record<Index, { all: string; one: string }> = {
+  authors: { all: '_writers', one: '_writer' },
+  books: { all: '_books', one: '_book' },
+  categories: { all: '_topics', one: '_topic' },
+  series: { all: '_all-series', one: '_series' },
+}
+
+/** Every page of the portal in every language. What an address without a page of its own is, `_page` finds out. */
+export const PAGES: readonly PageRoute[] = Object.values(ROUTES).flatMap((route) => {
+  const { prefix, page: word } = route
+  const answer = (page: string, ...parts: readonly string[]) => ({
+    pattern: `${prefix}${parts.map((part) => `${part}/`).join('')}`,
+    entrypoint: `./site/pages/${page}.astro`,
+  })
+  const paged = (page: string, ...parts: readonly string[]) => [
+    answer(page, ...parts),
+    answer(page, ...parts, word, '[page]'),
+  ]
+  return [
+    answer('_front'),
+    ...Object.values(route.lists).flatMap((list) => [
+      ...paged('_list', list),
+      answer('_article', list, '[slug]'),
+    ]),
+    ...INDEXES.flatMap((index) => [
+      answer(INDEX_PAGES[index].all, route.indexes[index]),
+      ...paged(INDEX_PAGES[index].one, route.indexes[index], '[slug]'),
+    ]),
+    answer('_archive', route.archive),
+    ...paged('_archive', route.archive, '[year]'),
+    ...paged('_archive', route.archive, '[year]', '[month]'),
+    answer('_book-points', route.bookPoints),
+    answer('_page', '[slug]'),
+  ]
+})

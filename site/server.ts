@@ -4,7 +4,10 @@ import { pathToFileURL } from 'node:url'
 
 import sirv from 'sirv'
 
+import { MEDIA_ADDRESS, MEDIA_FOLDER } from '#cms/media'
 import { env } from '#env'
+
+import { fileServer } from './media/serve.ts'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void
 
@@ -22,7 +25,11 @@ const assets = sirv(path.resolve('dist/client'), {
   },
 })
 
+const servesMedia = fileServer(MEDIA_FOLDER, MEDIA_ADDRESS)
+
 const server = createServer((request, response) => {
+  if (servesMedia(request, response)) return
+  delete request.headers.range // sirv throws at a part that ends before it begins, and the process with it
   assets(request, response, () => {
     pages(request, response)
   })

@@ -1,6 +1,5 @@
 import type {
   CollectionBeforeChangeHook,
-  CollectionSlug,
   Field,
   FieldHook,
   PayloadRequest,
@@ -10,12 +9,10 @@ import type {
 
 import { nobody } from '../access.ts'
 import { say } from '../language/wording.ts'
+import type { Addressed } from './address.ts'
 import { baseOf, noteGenerated } from './free-slugs.ts'
 import { addressKey, type AddressParts, keyFor } from './key.ts'
 import { freeSlug, isFromTitle, slugify } from './slug.ts'
-
-/** The collections whose documents have a slug. */
-type Addressed = Extract<CollectionSlug, 'articles' | 'authors' | 'books' | 'categories' | 'pages' | 'series'>
 
 /** What a title without a single usable letter gives. */
 const NAMELESS = 'nimeton'

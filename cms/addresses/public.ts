@@ -1,1 +1,3 @@
-export { ROUTES } from './routes.ts'
+export { isFile, readPath, writePath } from './path.ts'
+export { redirectFrom } from './read.ts'
+export { INDEXES, type Index, ROUTES } from './routes.ts'

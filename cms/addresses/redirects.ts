@@ -1,6 +1,14 @@
 import type { CollectionConfig } from 'payload'
 
 import { anyone, editor } from '../access.ts'
+import {
+  normaliseFrom,
+  normaliseTo,
+  refuseFrom,
+  refuseTo,
+  shortenChain,
+  shortenOthers,
+} from './redirect-rules.ts'
 
 /** Addresses that lead elsewhere, or that say that what was there is gone. */
 export const Redirects: CollectionConfig = {
@@ -19,18 +27,23 @@ export const Redirects: CollectionConfig = {
       en: 'Old addresses that lead to a new place or tell that the content is gone.',
     },
   },
+  hooks: { beforeChange: [shortenChain], afterChange: [shortenOthers] },
   fields: [
     {
       name: 'from',
       type: 'text',
       required: true,
       unique: true,
+      hooks: { beforeValidate: [normaliseFrom] },
+      validate: refuseFrom,
       label: { fi: 'Vanha osoite', en: 'Old address' },
       admin: { placeholder: '/vanha/osoite/' },
     },
     {
       name: 'to',
       type: 'text',
+      hooks: { beforeValidate: [normaliseTo] },
+      validate: refuseTo,
       label: { fi: 'Uusi osoite', en: 'New address' },
       admin: { placeholder: '/uusi/osoite/' },
     },

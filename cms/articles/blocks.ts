@@ -3,6 +3,7 @@ import {
   ItalicFeature,
   lexicalEditor,
   LinkFeature,
+  type LinkFeatureServerProps,
   OrderedListFeature,
   ParagraphFeature,
   UnorderedListFeature,
@@ -10,6 +11,15 @@ import {
 import type { Block, RichTextField, UploadField } from 'payload'
 
 import { webAddress } from '../language/rules.ts'
+import { LINKED } from './body/references.ts'
+
+/**
+ * Links by reference are looked up when the text is shown, all of them at once. Anew for each editor: the
+ * feature writes into what it is given.
+ */
+export function links(): LinkFeatureServerProps {
+  return { enabledCollections: [...LINKED], maxDepth: 0 }
+}
 
 const contentField: RichTextField = {
   name: 'content',
@@ -20,7 +30,7 @@ const contentField: RichTextField = {
       ParagraphFeature(),
       BoldFeature(),
       ItalicFeature(),
-      LinkFeature(),
+      LinkFeature(links()),
       UnorderedListFeature(),
       OrderedListFeature(),
     ],
@@ -33,6 +43,7 @@ const mediaField: UploadField = {
   type: 'upload',
   relationTo: 'media',
   required: true,
+  maxDepth: 0,
   label: { fi: 'Kuva', en: 'Picture' },
 }
 
@@ -95,6 +106,7 @@ const GALLERY: Block = {
       relationTo: 'media',
       hasMany: true,
       required: true,
+      maxDepth: 0,
       label: { fi: 'Kuvat', en: 'Pictures' },
     },
   ],
@@ -112,6 +124,7 @@ const BOOK_CARD: Block = {
       type: 'relationship',
       relationTo: 'books',
       required: true,
+      maxDepth: 0,
       label: { fi: 'Kirja', en: 'Book' },
     },
   ],

@@ -17,7 +17,7 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 
-import { BLOCKS, FOOTNOTE } from './blocks.ts'
+import { BLOCKS, FOOTNOTE, links } from './blocks.ts'
 
 /** The editor of bodies and postscripts: all that the portal can show, and nothing else. */
 export const articleEditor = lexicalEditor({
@@ -26,10 +26,11 @@ export const articleEditor = lexicalEditor({
     HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
     BoldFeature(),
     ItalicFeature(),
-    LinkFeature({ enabledCollections: ['articles', 'pages', 'authors', 'books'] }),
+    LinkFeature(links()),
     UnorderedListFeature(),
     OrderedListFeature(),
-    IndentFeature(),
+    // Of lists only: a paragraph that stands further in says nothing.
+    IndentFeature({ disabledNodes: ['paragraph', 'heading', 'quote'] }),
     BlockquoteFeature(),
     HorizontalRuleFeature(),
     EXPERIMENTAL_TableFeature(),

@@ -1,42 +1,10 @@
-import type { Where } from 'payload'
-
 import { cms } from '../client.ts'
 import type { Language } from '../language/language.ts'
+import { MEDIA_FIELDS } from '../media/view.ts'
+import { fetchReferences } from './body/fetch.ts'
+import { referencesIn } from './body/references.ts'
 import type { Kind } from './kinds.ts'
-import { articleView, SUMMARY_FIELDS, summaryView, type ArticleSummary, type ArticleView } from './view.ts'
-
-/** Articles on a page of a list. */
-const PAGE_SIZE = 12
-
-/** Newest first; the id settles what was published at the same moment. */
-const NEWEST_FIRST = ['-publishedAt', '-id']
-
-/** A page of a list, `page` counted from 1. */
-interface ArticleList {
-  articles: ArticleSummary[]
-  page: number
-  pages: number
-}
-
-/** The newest published articles of a language, of every kind. */
-export async function newestArticles({ language, limit }: { language: Language; limit: number }) {
-  const { docs } = await find({ where: { language: { equals: language } }, limit, page: 1 })
-  return docs.map((article) => summaryView(article))
-}
-
-/** A page of the published articles of a kind; undefined beyond the last. An empty list has one page. */
-export async function articleList(wish: {
-  language: Language
-  kind: Kind
-  page: number
-}): Promise<ArticleList | undefined> {
-  const where = { language: { equals: wish.language }, kind: { equals: wish.kind } }
-  const { docs, totalPages } = await find({ where, limit: PAGE_SIZE, page: wish.page })
-  const pages = Math.max(totalPages, 1)
-  return wish.page <= pages
-    ? { articles: docs.map((article) => summaryView(article)), page: wish.page, pages }
-    : undefined
-}
+import { articleView, type ArticleView } from './view.ts'
 
 /** The published article of an address, for its own page. */
 export async function articleAt(address: {
@@ -52,37 +20,24 @@ export async function articleAt(address: {
       kind: { equals: address.kind },
       slug: { equals: address.slug },
     },
-    depth: 1,
+    depth: 2,
     limit: 1,
     pagination: false,
     overrideAccess: false,
     populate: {
-      authors: { name: true, slug: true, role: true },
-      books: { title: true, authors: true, year: true, publisher: true, points: true },
-      categories: { title: true, number: true, language: true },
-      series: { title: true },
+      authors: { name: true, slug: true, role: true, bios: true, portrait: true, links: true },
+      categories: { title: true, number: true, language: true, slug: true },
+      series: { title: true, slug: true },
+      media: MEDIA_FIELDS,
     },
   })
   const [article] = docs
-  return (
-    article &&
-    articleView(article, (type) => {
+  if (!article) return undefined
+  const references = [article.body, article.postscript].flatMap(referencesIn)
+  return articleView(article, {
+    resolve: await fetchReferences({ payload, references, language: article.language }),
+    onUnknown: (type) => {
       payload.logger.warn(`Article ${article.id} holds what the portal cannot show: ${type}.`)
-    })
-  )
-}
-
-async function find({ where, limit, page }: { where: Where; limit: number; page: number }) {
-  const payload = await cms()
-  return payload.find({
-    collection: 'articles',
-    where,
-    sort: NEWEST_FIRST,
-    limit,
-    page,
-    depth: 1,
-    overrideAccess: false,
-    select: SUMMARY_FIELDS,
-    populate: { authors: { name: true, slug: true, role: true } },
+    },
   })
 }

@@ -1,8 +1,14 @@
+import { type BookView, bookView } from '../books/view.ts'
 import type { Language } from '../language/language.ts'
-import type { Article, Author, Book, Category, Series } from '../payload-types.ts'
-import { bodyView, type BodyNode } from './body.ts'
+import { pictureView, type PictureView } from '../media/view.ts'
+import type { Article, Author, Book, Category, Media, Series } from '../payload-types.ts'
+import { type WriterView, writerView } from '../people/view.ts'
+import type { BodyNode } from './body/nodes.ts'
+import { newPage } from './body/reading.ts'
+import { bodyView, type Circumstances } from './body/view.ts'
 import type { Kind } from './kinds.ts'
 import { pointsOf } from './points.ts'
+import { readingMinutes } from './reading-time.ts'
 
 /** An article in a list. */
 export interface ArticleSummary {
@@ -22,20 +28,26 @@ interface Byline {
   role: string | undefined
 }
 
-interface BookView {
-  title: string
-  authors: string[]
-  year: number | undefined
-  publisher: string | undefined
-}
-
 /** An article on its own page. */
 export interface ArticleView extends ArticleSummary {
+  /** For finding what stands around it; the page shows none of these ids. */
+  id: string
+  original: string | undefined
+  categoryIds: string[]
+  bookIds: string[]
+  writerIds: string[]
+  writers: WriterView[]
+  /** Minutes. */
+  readingTime: number
+  heroImage: PictureView | undefined
   writtenOn: string | undefined
+  /** When its content last changed, if that was after its publication. */
+  updatedAt: string | undefined
+  updatedNote: string | undefined
   books: BookView[]
   points: number | undefined
-  categories: { title: string; number: string | undefined }[]
-  series: { title: string; part: number | undefined } | undefined
+  categories: { title: string; number: string | undefined; slug: string }[]
+  series: { id: string; title: string; slug: string; part: number | undefined } | undefined
   body: BodyNode[]
   postscript: BodyNode[]
 }
@@ -71,26 +83,56 @@ export function summaryView(article: Pick<Article, keyof typeof SUMMARY_FIELDS>)
   }
 }
 
-export function articleView(article: Article, onUnknown: (type: string) => void): ArticleView {
+export function articleView(
+  article: Article,
+  texts: Pick<Circumstances, 'resolve' | 'onUnknown'>,
+): ArticleView {
+  const page = newPage()
   const books = found<Book>(article.books)
   const [series] = found<Series>(article.series ? [article.series] : [])
   return {
     ...summaryView(article),
+    id: article.id,
+    original: idsOf([article.translationOf])[0],
+    categoryIds: idsOf(article.categories),
+    bookIds: idsOf(article.books),
+    writerIds: idsOf(article.authors),
+    readingTime: readingMinutes(article.body, article.postscript),
+    writers: found<Author>(article.authors).map((author) => writerView(author, article.language)),
+    heroImage: pictureView(found<Media>([article.heroImage ?? ''])[0], article.language),
     writtenOn: article.writtenOn ?? undefined,
-    books: books.map(({ title, authors, year, publisher }) => ({
-      title,
-      authors,
-      year: year ?? undefined,
-      publisher: publisher ?? undefined,
-    })),
+    updatedAt: updatedAt(article),
+    updatedNote: article.updatedNote ?? undefined,
+    books: books.map((book) => bookView(book, article.language)),
     points: pointsOf(article.bookPoints, books),
     categories: found<Category>(article.categories)
       .filter(({ language }) => language === article.language)
-      .map(({ title, number }) => ({ title, number: number ?? undefined })),
-    series: series && { title: series.title, part: article.seriesPart ?? undefined },
-    body: bodyView(article.body, onUnknown),
-    postscript: bodyView(article.postscript, onUnknown),
+      .map(({ title, number, slug }) => ({ title, number: number ?? undefined, slug: slug ?? '' })),
+    series: series && {
+      id: series.id,
+      title: series.title,
+      slug: series.slug ?? '',
+      part: article.seriesPart ?? undefined,
+    },
+    body: bodyView(article.body, { ...texts, page }),
+    postscript: bodyView(article.postscript, { ...texts, page }),
   }
+}
+
+/** A correction within a day of the publication is no update that a reader need know of. */
+const SETTLING = 24 * 60 * 60 * 1000
+
+function updatedAt({ contentChangedAt, publishedAt, createdAt }: Article): string | undefined {
+  if (!contentChangedAt) return undefined
+  // An old text may be published today under its old date: then it is new, not updated.
+  const appeared = Math.max(Date.parse(publishedAt ?? createdAt), Date.parse(createdAt))
+  return Date.parse(contentChangedAt) - appeared > SETTLING ? contentChangedAt : undefined
+}
+
+function idsOf(
+  related: readonly (string | { id: string } | null | undefined)[] | null | undefined,
+): string[] {
+  return (related ?? []).flatMap((one) => (typeof one === 'object' ? (one?.id ?? []) : (one ?? [])))
 }
 
 function found<T extends object>(related: Populated<T>): T[] {

@@ -1,1 +1,2 @@
-export { portalView, type PortalView } from './read.ts'
+export { pageAt } from './page.ts'
+export { frontPageView, portalView, type PortalView } from './read.ts'

@@ -1,6 +1,7 @@
 import { doorOutwards } from './articles/a-door-that-also-opens-outwards.ts'
 import { anyQuestions } from './articles/any-questions.ts'
 import { leadershipFable } from './articles/johtajuussatu-junamatkalle.ts'
+import { coffeeMakerMoves } from './articles/kahvinkeitin-muutti-kerrosta.ts'
 import { thanksForYourFeedback } from './articles/kiitos-palautteestasi.ts'
 import { whoDecides } from './articles/kuka-taman-paattaa.ts'
 import { invoiceIsTheLastWord } from './articles/lasku-on-palvelun-viimeinen-lause.ts'
@@ -32,4 +33,5 @@ export const articles: SeedArticle[] = [
   fourHundredPages,
   untranslatedObjection,
   whoDecides,
+  coffeeMakerMoves,
 ]

@@ -10,6 +10,17 @@ export interface SeedPerson {
   links?: { label: string; url: string }[]
 }
 
+export interface SeedPicture {
+  key: string
+  fileName: string
+  alt: string
+  credit: string
+  place: string
+  caption?: string
+  alts: { language: Language; alt: string; place: string; caption?: string }[]
+  svg: string
+}
+
 export interface SeedBook {
   key: string
   title: string
@@ -71,6 +82,7 @@ export interface SeedSettings {
 
 export interface Seed {
   settings: SeedSettings
+  pictures: SeedPicture[]
   people: SeedPerson[]
   books: SeedBook[]
   categories: SeedCategory[]

@@ -5,7 +5,7 @@ import type { PortalView } from '#cms/portal'
 import { translator } from '../i18n/translate.ts'
 import { frontPath, listPath } from '../paths.ts'
 
-interface NavigationLink {
+export interface NavigationLink {
   label: string
   url: string
 }

@@ -1,0 +1,103 @@
+import { childrenOf, type LexicalNode, nodesOf, wordsOf } from './document.ts'
+import { plainText, takeId } from './headings.ts'
+import { inlinesOf } from './inlines.ts'
+import { insertOf } from './inserts.ts'
+import type { BodyNode, Inline, Level, ListItem } from './nodes.ts'
+import { newPage, type PageSoFar, type Reading, type Stranger } from './reading.ts'
+import type { Resolve } from './references.ts'
+import { tableOf } from './tables.ts'
+
+export interface Circumstances {
+  /** Gives what the text points at; `fetchReferences` fetches it. */
+  resolve: Resolve
+  /** Told the type of what the portal cannot show. */
+  onUnknown: Stranger
+  /** The same for all texts of one page. */
+  page?: PageSoFar
+}
+
+/**
+ * The text of an article from the editor's JSON, its footnotes last. Of what the portal cannot show, the words
+ * are kept, as paragraphs.
+ */
+export function bodyView(document: unknown, circumstances: Circumstances): BodyNode[] {
+  const nodes = nodesOf(document)
+  const said = comparable(wordsOf(nodes))
+  const reading: Reading = {
+    page: newPage(),
+    ...circumstances,
+    notes: [],
+    says: (words) => said.includes(comparable(words)),
+    within: (inner) => inner.flatMap((node) => blocksOf(node, reading)),
+  }
+  const body = reading.within(nodes)
+  return reading.notes.length > 0 ? [...body, { type: 'footnotes', notes: reading.notes }] : body
+}
+
+function blocksOf(node: LexicalNode, reading: Reading): BodyNode[] {
+  const inlines = () => inlinesOf(childrenOf(node), reading)
+  switch (node.type) {
+    case 'paragraph':
+      return textBlock(inlines(), (children) => ({ type: 'paragraph', children }))
+    case 'heading':
+      return textBlock(inlines(), (children) => headingOf(node, children, reading.page))
+    case 'quote':
+      return textBlock(inlinesOf(linesOf(node), reading), (children) => ({ type: 'quote', children }))
+    case 'list':
+      return listOf(node, reading)
+    case 'table':
+      return tableOf(node, reading)
+    case 'horizontalrule':
+      return [{ type: 'rule' }]
+    case 'block':
+      return insertOf(node, reading)
+    default:
+      reading.onUnknown(String(node.type))
+      return textBlock(inlines(), (children) => ({ type: 'paragraph', children }))
+  }
+}
+
+/** What is in a quotation. Its paragraphs, if it has any, are lines of it. */
+function linesOf(node: LexicalNode): LexicalNode[] {
+  return childrenOf(node).flatMap((child, place) => {
+    if (child.type !== 'paragraph') return [child]
+    return [...(place > 0 ? [{ type: 'linebreak' }] : []), ...childrenOf(child)]
+  })
+}
+
+/** An empty line in the editor is no paragraph on the page. */
+function textBlock(children: Inline[], block: (children: Inline[]) => BodyNode): BodyNode[] {
+  return children.length > 0 ? [block(children)] : []
+}
+
+function headingOf({ tag }: LexicalNode, children: Inline[], page: PageSoFar): BodyNode {
+  const level: Level = tag === 'h4' ? 4 : tag === 'h3' ? 3 : 2
+  page.level = level
+  return { type: 'heading', level, id: takeId(plainText(children), page.ids), children }
+}
+
+function listOf(node: LexicalNode, reading: Reading): BodyNode[] {
+  const items: ListItem[] = []
+  for (const child of childrenOf(node)) {
+    const lists = childrenOf(child).filter(({ type }) => type === 'list')
+    const rest = childrenOf(child).filter(({ type }) => type !== 'list')
+    if (child.type !== 'listitem') reading.onUnknown(`${String(child.type)} in a list`)
+    const children = inlinesOf(rest, reading)
+    const nested = lists.flatMap((list) => listOf(list, reading))
+    const before = items.at(-1)
+    // The editor puts an inner list into an item of its own, beside the one that it belongs to.
+    if (children.length === 0 && before) before.nested.push(...nested)
+    else if (children.length > 0 || nested.length > 0) items.push({ children, nested })
+  }
+  const start = typeof node.start === 'number' ? node.start : 1
+  return items.length > 0 ? [{ type: 'list', ordered: node.listType === 'number', start, items }] : []
+}
+
+/** Without what differs between a sentence and its repetition: quotation marks, soft hyphens, capitals, stops. */
+function comparable(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\u00ad"”“„»«’‘']/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.…–-]+|[\s.…–-]+$/g, '')
+}

@@ -1,0 +1,93 @@
+import type { Where } from 'payload'
+
+import { cms } from '../client.ts'
+import type { Language } from '../language/language.ts'
+import type { Kind } from './kinds.ts'
+import { SUMMARY_FIELDS, summaryView, type ArticleSummary } from './view.ts'
+
+/** Articles on a page of a list. */
+const PAGE_SIZE = 12
+
+/** Newest first; the id settles what was published at the same moment. */
+const NEWEST_FIRST = ['-publishedAt', '-id']
+
+/** What the articles of a list have in common. Instants are ISO texts; `before` is no longer in it. */
+export type Selection =
+  | { by: 'everything' }
+  | { by: 'kind'; kind: Kind }
+  | { by: 'author' | 'book' | 'series'; id: string }
+  | { by: 'categories'; ids: readonly string[] }
+  | { by: 'time'; from: string; before: string }
+
+/** A page of a list, `page` counted from 1. */
+export interface ArticleList {
+  articles: ArticleSummary[]
+  page: number
+  pages: number
+}
+
+interface Wish {
+  language: Language
+  page: number
+}
+
+/** A page of the published articles of a selection; undefined beyond the last. An empty list has one page. */
+export async function listArticles(
+  selection: Selection,
+  { language, page }: Wish,
+): Promise<ArticleList | undefined> {
+  const { docs, totalPages } = await find({ where: whereOf(selection, language), limit: PAGE_SIZE, page })
+  const pages = Math.max(totalPages, 1)
+  return page <= pages ? { articles: docs.map((article) => summaryView(article)), page, pages } : undefined
+}
+
+/** A page of the published articles of a kind. */
+export function articleList({ kind, ...wish }: Wish & { kind: Kind }): Promise<ArticleList | undefined> {
+  return listArticles({ by: 'kind', kind }, wish)
+}
+
+/** The newest published articles of a language: of one kind, or of all. */
+export async function newestArticles(wish: { language: Language; limit: number; kind?: Kind }) {
+  const selection: Selection = wish.kind ? { by: 'kind', kind: wish.kind } : { by: 'everything' }
+  const { docs } = await find({ where: whereOf(selection, wish.language), limit: wish.limit, page: 1 })
+  return docs.map((article) => summaryView(article))
+}
+
+/** The condition of a selection, for whoever counts or orders its articles in another way. */
+export function whereOf(selection: Selection, language: Language): Where {
+  const inLanguage = { language: { equals: language } }
+  switch (selection.by) {
+    case 'everything':
+      return inLanguage
+    case 'kind':
+      return { ...inLanguage, kind: { equals: selection.kind } }
+    case 'author':
+      return { ...inLanguage, authors: { in: [selection.id] } }
+    case 'book':
+      return { ...inLanguage, books: { in: [selection.id] } }
+    case 'series':
+      return { ...inLanguage, series: { equals: selection.id } }
+    case 'categories':
+      return { ...inLanguage, categories: { in: [...selection.ids] } }
+    case 'time':
+      return {
+        ...inLanguage,
+        publishedAt: { greater_than_equal: selection.from, less_than: selection.before },
+      }
+  }
+}
+
+async function find({ where, limit, page }: { where: Where; limit: number; page: number }) {
+  const payload = await cms()
+  return payload.find({
+    collection: 'articles',
+    where,
+    sort: NEWEST_FIRST,
+    limit,
+    page,
+    depth: 1,
+    overrideAccess: false,
+    select: SUMMARY_FIELDS,
+    populate: { authors: { name: true, slug: true, role: true } },
+  })
+}

@@ -1,0 +1,45 @@
+import { slugify } from '../addresses/slug.ts'
+import { cms } from '../client.ts'
+import type { Language } from '../language/language.ts'
+import { type ArticleSummary, SUMMARY_FIELDS, summaryView } from './view.ts'
+
+/** Shorter words are in too many addresses to tell anything. */
+const SHORTEST = 4
+const MOST_WORDS = 6
+const SUGGESTIONS = 5
+
+/** The words that an address is made of, the longest first: what somebody was looking for. */
+export function wordsOf(pathname: string): string[] {
+  const words = slugify(readable(pathname)).split('-')
+  const telling = words.filter((word) => word.length >= SHORTEST)
+  return [...new Set(telling)].toSorted((one, other) => other.length - one.length).slice(0, MOST_WORDS)
+}
+
+/** Published articles with a word of the address in their own, for who came to a page that is not there. */
+export async function suggestionsFor(pathname: string, language: Language): Promise<ArticleSummary[]> {
+  const words = wordsOf(pathname)
+  if (words.length === 0) return []
+  const payload = await cms()
+  const { docs } = await payload.find({
+    collection: 'articles',
+    where: {
+      and: [{ language: { equals: language } }, { or: words.map((word) => ({ slug: { like: word } })) }],
+    },
+    sort: '-publishedAt',
+    limit: SUGGESTIONS,
+    pagination: false,
+    depth: 1,
+    select: SUMMARY_FIELDS,
+    populate: { authors: { name: true, slug: true, role: true } },
+    overrideAccess: false,
+  })
+  return docs.map((article) => summaryView(article))
+}
+
+function readable(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname)
+  } catch {
+    return pathname
+  }
+}

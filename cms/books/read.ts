@@ -1,0 +1,97 @@
+import { type ArticleList, listArticles } from '../articles/lists.ts'
+import { cms } from '../client.ts'
+import type { Language } from '../language/language.ts'
+import { MEDIA_FIELDS } from '../media/view.ts'
+import { portalTimeZone } from '../portal/time-zone.ts'
+import { type PointsRow, pointsTable } from './points-table.ts'
+import { type BookView, bookView } from './view.ts'
+
+/** Every book, by title. */
+export async function books(language: Language): Promise<BookView[]> {
+  const payload = await cms()
+  const { docs } = await payload.find({
+    collection: 'books',
+    sort: 'title',
+    pagination: false,
+    depth: 1,
+    populate: { media: MEDIA_FIELDS },
+    overrideAccess: false,
+  })
+  return docs.map((book) => bookView(book, language))
+}
+
+/** A book with a page of the articles about it; undefined when there is no such book or no such page. */
+export async function bookAt(address: {
+  language: Language
+  slug: string
+  page: number
+}): Promise<{ book: BookView; list: ArticleList } | undefined> {
+  const payload = await cms()
+  const { docs } = await payload.find({
+    collection: 'books',
+    where: { slug: { equals: address.slug } },
+    limit: 1,
+    pagination: false,
+    depth: 1,
+    populate: { media: MEDIA_FIELDS },
+    overrideAccess: false,
+  })
+  const [book] = docs
+  const list = book && (await listArticles({ by: 'book', id: book.id }, address))
+  return book && list && { book: bookView(book, address.language), list }
+}
+
+/** The book points of every writer, year by year. */
+export async function bookPoints(): Promise<PointsRow[]> {
+  const payload = await cms()
+  const [timeZone, articles, allBooks, authors] = await Promise.all([
+    portalTimeZone(),
+    payload.find({
+      collection: 'articles',
+      where: { or: [{ bookPoints: { greater_than: 0 } }, { books: { exists: true } }] },
+      pagination: false,
+      depth: 0,
+      select: {
+        authors: true,
+        books: true,
+        bookPoints: true,
+        writtenOn: true,
+        publishedAt: true,
+        translationOf: true,
+      },
+      overrideAccess: false,
+    }),
+    payload.find({
+      collection: 'books',
+      pagination: false,
+      depth: 0,
+      select: { points: true },
+      overrideAccess: false,
+    }),
+    payload.find({
+      collection: 'authors',
+      pagination: false,
+      depth: 0,
+      select: { name: true, slug: true },
+      overrideAccess: false,
+    }),
+  ])
+  const pointsOfBook = new Map(allBooks.docs.map(({ id, points }) => [id, points ?? 0]))
+  const writers = new Map(authors.docs.map(({ id, name, slug }) => [id, { name, slug: slug ?? '' }]))
+  const ids = (related: readonly (string | { id: string })[] | null | undefined) =>
+    (related ?? []).map((one) => (typeof one === 'string' ? one : one.id))
+  return pointsTable({
+    articles: articles.docs
+      .filter(({ translationOf }) => !translationOf)
+      .map((article) => ({
+        authors: ids(article.authors),
+        books: ids(article.books),
+        bookPoints: article.bookPoints ?? undefined,
+        at: article.writtenOn ?? article.publishedAt ?? '',
+      }))
+      .filter(({ at }) => at !== ''),
+    pointsOfBook,
+    writers,
+    timeZone,
+  })
+}

@@ -1,0 +1,131 @@
+import type { Language } from '../language/language.ts'
+import type { Media } from '../payload-types.ts'
+
+/** A picture as a page shows it: the address, the words and the measures that keep the page from jumping. */
+export interface PictureView {
+  /** The best first; a browser takes the first type that it knows. Empty when there is only the original. */
+  sources: { type: 'image/avif' | 'image/webp'; srcset: Rendition[] }[]
+  /** The original, for a browser that knows neither type, and for those who share the page. */
+  fallback: { url: string; width: number; height: number }
+  width: number
+  height: number
+  /** Empty when the picture is only decoration. */
+  alt: string
+  credit: string | undefined
+  place: string | undefined
+  caption: string | undefined
+  /** What must stay in sight when the picture is cropped, in percent from the left and the top. */
+  focus: { x: number; y: number }
+}
+
+/** A paper or a recording, to be opened or listened to. */
+export interface FileView {
+  url: string
+  name: string
+  type: string
+  bytes: number
+  caption: string | undefined
+}
+
+/** Widths are of pixels, from the smallest. */
+interface Rendition {
+  url: string
+  width: number
+}
+
+/** Where the site serves files, each by its name. */
+export const MEDIA_ADDRESS = '/media/'
+
+/** The fields of a picture or a file that its view needs. */
+export const MEDIA_FIELDS = {
+  alt: true,
+  decorative: true,
+  credit: true,
+  place: true,
+  caption: true,
+  alts: true,
+  filename: true,
+  mimeType: true,
+  filesize: true,
+  width: true,
+  height: true,
+  focalX: true,
+  focalY: true,
+  sizes: true,
+} as const
+
+type MediaDocument = Pick<Media, keyof typeof MEDIA_FIELDS>
+
+/** A relationship as it was found: populated, a bare id where the document is gone or was not asked for, or empty. */
+type Related = MediaDocument | string | null | undefined
+
+/** Undefined for what is no picture. Words are in the language where they have been written in it, else in Finnish. */
+export function pictureView(media: Related, language: Language): PictureView | undefined {
+  if (!isMedia(media) || !media.mimeType?.startsWith('image/')) return undefined
+  const { filename, width, height } = media
+  if (!filename || !width || !height) return undefined
+  return {
+    sources: sourcesOf(media),
+    fallback: { url: publicAddress(filename), width, height },
+    width,
+    height,
+    ...wordsOf(media, language),
+    focus: { x: media.focalX ?? 50, y: media.focalY ?? 50 },
+  }
+}
+
+/** Undefined for a picture. */
+export function fileView(media: Related, language: Language): FileView | undefined {
+  if (!isMedia(media) || !media.filename || !media.mimeType || media.mimeType.startsWith('image/')) {
+    return undefined
+  }
+  return {
+    url: publicAddress(media.filename),
+    name: media.filename,
+    type: media.mimeType,
+    bytes: media.filesize ?? 0,
+    caption: wordsOf(media, language).caption,
+  }
+}
+
+/** Payload flattens the frames of what may move into one tall AVIF, so a GIF or a WebP has only WebP. */
+const STILL = ['image/jpeg', 'image/png', 'image/avif']
+
+function sourcesOf({ mimeType, sizes }: MediaDocument): PictureView['sources'] {
+  const types = STILL.includes(mimeType ?? '')
+    ? (['image/avif', 'image/webp'] as const)
+    : (['image/webp'] as const)
+  const made = Object.values(sizes ?? {})
+  return types.flatMap((type) => {
+    // A picture narrower than a size is kept at its own width, under one name for all such sizes.
+    const byWidth = new Map<number, string>()
+    for (const { filename, width, mimeType } of made) {
+      if (mimeType === type && filename && width) byWidth.set(width, publicAddress(filename))
+    }
+    const srcset = Array.from(byWidth, ([width, url]) => ({ url, width })).sort((a, b) => a.width - b.width)
+    return srcset.length > 0 ? [{ type, srcset }] : []
+  })
+}
+
+function wordsOf(media: MediaDocument, language: Language) {
+  const own = media.alts?.find((words) => words.language === language)
+  return {
+    alt: media.decorative ? '' : (written(own?.alt) ?? written(media.alt) ?? ''),
+    credit: written(media.credit),
+    place: written(own?.place) ?? written(media.place),
+    caption: written(own?.caption) ?? written(media.caption),
+  }
+}
+
+function written(text: string | null | undefined): string | undefined {
+  return text && text.trim() !== '' ? text : undefined
+}
+
+/** Encoded whole: a comma or a space would break a list of sources. */
+function publicAddress(filename: string): string {
+  return MEDIA_ADDRESS + encodeURIComponent(filename)
+}
+
+function isMedia(media: Related): media is MediaDocument {
+  return typeof media === 'object' && media !== null
+}

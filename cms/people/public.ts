@@ -1,0 +1,1 @@
+export { writerAt, writers } from './read.ts'

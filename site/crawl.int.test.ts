@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { freshPortal } from '../cms/testing/portal.ts'
+import { seed } from '../scripts/seed.ts'
+import { type SiteProcess, startSite } from './testing/site-process.ts'
+
+/** A page that the crawler has read: how many steps from a front page, and what it says of itself. */
+interface Found {
+  steps: number
+  status: number
+  links: string[]
+  canonical: string | undefined
+  alternates: string[]
+}
+
+const FRONTS = ['/', '/en/']
+const portal = await freshPortal()
+const pages = new Map<string, Found>()
+let site: SiteProcess
+
+beforeAll(async () => {
+  await seed(portal.payload)
+  site = await startSite()
+  await crawl()
+}, 120_000)
+afterAll(() => site.stop())
+
+test('no internal link is broken, and none needs a detour', () => {
+  const broken = [...pages]
+    .filter(([, { status }]) => status !== 200)
+    .map(([path, { status }]) => [path, status])
+  expect(broken).toEqual([])
+  expect(pages.size).toBeGreaterThan(60)
+})
+
+test('every published article is within three steps of its front page', async () => {
+  const { docs } = await portal.payload.find({
+    collection: 'articles',
+    pagination: false,
+    depth: 0,
+    overrideAccess: false,
+  })
+  expect(docs.length).toBeGreaterThan(14)
+  for (const { slug } of docs) {
+    const page = [...pages].find(([path]) => path.endsWith(`/${slug ?? ''}/`))
+    expect(page?.[1].steps, slug ?? '').toBeLessThanOrEqual(3)
+  }
+})
+
+test.each(['authors', 'books', 'categories', 'series'] as const)(
+  'so is each of the %s',
+  async (collection) => {
+    const { docs } = await portal.payload.find({
+      collection,
+      pagination: false,
+      depth: 0,
+      overrideAccess: false,
+    })
+    expect(docs.length).toBeGreaterThan(1)
+    for (const { slug } of docs) {
+      const page = [...pages].find(([path]) => path.endsWith(`/${slug ?? ''}/`))
+      expect(page?.[1].steps, slug ?? '').toBeLessThanOrEqual(3)
+    }
+  },
+)
+
+test('each page names its own address as the one it has', () => {
+  for (const [path, { canonical }] of pages) expect(canonical, path).toBe(path)
+})
+
+test('pages that name each other as translations do so both ways', () => {
+  const paired = [...pages].filter(([, { alternates }]) => alternates.length > 0)
+  expect(paired.length).toBeGreaterThan(20)
+  for (const [path, { alternates }] of paired) {
+    expect(alternates).toContain(path)
+    for (const other of alternates) expect(pages.get(other)?.alternates, `${other} ↔ ${path}`).toContain(path)
+  }
+})
+
+async function crawl(): Promise<void> {
+  let front = FRONTS
+  for (let steps = 0; front.length > 0; steps += 1) {
+    for (const path of front) pages.set(path, await read(path, steps))
+    const links = front.flatMap((path) => pages.get(path)?.links ?? [])
+    front = [...new Set(links)].filter((path) => !pages.has(path))
+  }
+}
+
+async function read(path: string, steps: number): Promise<Found> {
+  const answer = await fetch(site.url + path, { redirect: 'manual' })
+  const html = await answer.text()
+  const all = (pattern: RegExp) => Array.from(html.matchAll(pattern), ([, found = '']) => found)
+  const inner = (address: string) => new URL(address).pathname
+  return {
+    steps,
+    status: answer.status,
+    links: all(/<a [^>]*href="(\/[^"#?]*)/g).filter((link) => !link.startsWith('/media/')),
+    canonical: all(/<link rel="canonical" href="([^"]+)"/g).map(inner)[0],
+    alternates: all(/<link rel="alternate" hreflang="\w+" href="([^"]+)"/g).map(inner),
+  }
+}
