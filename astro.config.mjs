@@ -3,6 +3,9 @@ import node from '@astrojs/node'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 
+import { MEDIA_ADDRESS, MEDIA_FOLDER } from '#cms/media'
+
+import { fileServer } from './site/media/serve.ts'
 import { PAGES } from './site/routes.ts'
 
 /** Forms are small; nothing larger reaches the pages. In bytes. */
@@ -16,7 +19,7 @@ export default defineConfig({
   trailingSlash: 'ignore', // site/middleware.ts sends each page to its one address
   session: false,
   adapter: node({ mode: 'middleware', bodySizeLimit: LARGEST_BODY }),
-  integrations: [mdx(), portalRoutes()],
+  integrations: [mdx(), portalRoutes(), mediaWhileEditing()],
   devToolbar: { enabled: false },
   vite: {
     plugins: [tailwindcss()],
@@ -36,6 +39,22 @@ function portalRoutes() {
       /** @param {{ injectRoute: (route: { pattern: string, entrypoint: string }) => void }} setup */
       'astro:config:setup': ({ injectRoute }) => {
         for (const page of PAGES) injectRoute(page)
+      },
+    },
+  }
+}
+
+/** `npm run dev` runs without site/server.ts, which serves the uploaded files otherwise. */
+function mediaWhileEditing() {
+  return {
+    name: 'media-while-editing',
+    hooks: {
+      /** @param {{ server: { middlewares: import('vite').Connect.Server } }} setup */
+      'astro:server:setup': ({ server }) => {
+        const servesMedia = fileServer(MEDIA_FOLDER, MEDIA_ADDRESS)
+        server.middlewares.use((request, response, next) => {
+          if (!servesMedia(request, response)) next()
+        })
       },
     },
   }

@@ -8,7 +8,8 @@ const { collections, globals } = await config
 const ours = collections.filter(({ slug }) => !slug.startsWith('payload-'))
 
 /** What Payload adds to a collection names itself. */
-const PAYLOADS_OWN = /^(id|createdAt|updatedAt|deletedAt|_status|password|salt|hash|sessions|loginAttempts|lockUntil|resetPassword\w+|blockName|filename|url|thumbnailURL|mimeType|filesize|width|height|focal[XY]|sizes)(\.|$)/
+const PAYLOADS_OWN =
+  /^(id|createdAt|updatedAt|deletedAt|_status|password|salt|hash|sessions|loginAttempts|lockUntil|resetPassword\w+|blockName|filename|url|thumbnailURL|mimeType|filesize|width|height|focal[XY]|sizes)(\.|$)/
 
 test('every field that staff see is called something in each language', () => {
   const nameless = [...ours, ...globals].flatMap(({ slug, flattenedFields }) =>

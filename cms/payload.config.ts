@@ -15,6 +15,7 @@ import { Changes, Counters } from './changes/collections.ts'
 import { Comments } from './comments/collection.ts'
 import { databaseAdapter } from './database.ts'
 import { Media } from './media/collection.ts'
+import { MOST_BYTES } from './media/guard.ts'
 import { Authors } from './people/authors.ts'
 import { Users } from './people/users.ts'
 import { FrontPage } from './portal/front-page.ts'
@@ -66,6 +67,7 @@ export default buildConfig({
   editor: articleEditor,
   db: withLastingAddresses(withFreeSlugs(databaseAdapter(env.databaseUrl))),
   sharp,
-  upload: { limits: { fileSize: 25 * 1024 * 1024 }, abortOnLimit: true },
+  // A file is cut off one byte past the limit, so that our guard can say so in the right language.
+  upload: { limits: { fileSize: MOST_BYTES + 1 }, abortOnLimit: false },
   typescript: { outputFile: path.resolve('cms/payload-types.ts') },
 })

@@ -183,7 +183,9 @@ export function placeIn(language: Language, place: Place): string {
       return archivePath({ language })
     case 'bookPoints':
       return bookPointsPath(language)
-    default:
+    case 'front':
+    case 'page':
+    case 'nowhere':
       return frontPath(language)
   }
 }

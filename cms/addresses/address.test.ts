@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { addressOf, holderOf, isReserved } from './address.ts'
+import { addressAbove, addressOf, holderOf, isReserved } from './address.ts'
 
 const DOCUMENTS = [
   ['articles', { slug: 'tyo', kind: 'essay', language: 'fi' }, ['/esseet/tyo/']],
@@ -27,6 +27,18 @@ test('without a slug, a kind or a language there is no address', () => {
   expect(addressOf('articles', { slug: null, kind: 'essay', language: 'fi' })).toEqual([])
   expect(addressOf('articles', { slug: 'a', kind: null, language: 'fi' })).toEqual([])
   expect(addressOf('pages', { slug: 'a' })).toEqual([])
+})
+
+test.each([
+  ['/esseet/tyo/rss.xml', '/esseet/tyo/'],
+  ['/en/topics/tools/page/2/', '/en/topics/tools/'],
+  ['/kolumnit/tyo/keskustelu/2/', '/kolumnit/tyo/'],
+  ['/esseet/tyo/', undefined],
+  ['/esseet/rss.xml', undefined],
+  ['/tietoa/jotain/', undefined],
+  ['/', undefined],
+])('%s belongs to %s', (path, address) => {
+  expect(addressAbove(path)).toBe(address)
 })
 
 test.each(['/', '/en/', '/x/y/z/', '/muualla/x/'])('no document stands at %s', (path) => {

@@ -55,6 +55,15 @@ export function holderOf(path: string): Holder | undefined {
   return { collection, slug: second, ...(!isInEveryLanguage(collection) && { language }) }
 }
 
+/** The address of the document that a page of its own belongs to: `/aiheet/tyo/` of `/aiheet/tyo/sivu/2/`. */
+export function addressAbove(path: string): string | undefined {
+  const parts = path.split('/').slice(1, -1)
+  const above = parts
+    .map((_, place) => `/${parts.slice(0, place + 1).join('/')}/`)
+    .filter((at) => at !== path)
+  return above.find((at) => (holderOf(at)?.collection ?? 'pages') !== 'pages')
+}
+
 /** Names that stand first in an address of the two processes' own, with all that is below them. */
 const OWN_ROOTS = new Set([
   ...['admin', 'api', 'media', 'healthz', 'readyz', '_astro', '_image', '404', '410', '500'],

@@ -1,24 +1,31 @@
+import { addressAbove } from './address.ts'
 import { readPath } from './path.ts'
 
 /** Where an address leads that has no page of its own any more. `to` is a path of ours or another site's address. */
 type Departure = { kind: 'moved'; to: string } | { kind: 'gone' }
 
-/** What is known of an address that was asked for, in whatever spelling; undefined when nothing is. */
+/**
+ * What is known of an address that was asked for, in whatever spelling; undefined when nothing is. What lies below the
+ * address of a document, its feed and its further pages, moves and goes with it.
+ */
 export async function redirectFrom(address: string): Promise<Departure | undefined> {
   const path = readPath(address)
   if (path === undefined) return undefined
+  const above = addressAbove(path)
   const { cms } = await import('../client.ts') // not above: the build reads the routes by the same door, without Payload
   const payload = await cms()
   const { docs } = await payload.find({
     collection: 'redirects',
-    where: { from: { equals: path } },
-    select: { to: true, kind: true },
+    where: { from: { in: above === undefined ? [path] : [path, above] } },
+    select: { from: true, to: true, kind: true },
     depth: 0,
-    limit: 1,
+    limit: 2,
     pagination: false,
     overrideAccess: false,
   })
-  const [redirect] = docs
+  const redirect = docs.find(({ from }) => from === path) ?? docs[0]
   if (redirect?.kind === 'gone') return { kind: 'gone' }
-  return redirect?.to ? { kind: 'moved', to: redirect.to } : undefined
+  if (!redirect?.to) return undefined
+  const isOurs = redirect.to.startsWith('/')
+  return { kind: 'moved', to: isOurs ? `${redirect.to}${path.slice(redirect.from.length)}` : redirect.to }
 }

@@ -150,6 +150,16 @@ describe('an article that is renamed', () => {
     expect(await redirectFrom('/mainos/')).toEqual(moved('/esseet/j2/'))
   })
 
+  test('takes its feed and its further pages with it', async () => {
+    const id = await published('ka1')
+    await rename(id, 'ka2')
+    expect(await redirectFrom('/esseet/ka1/rss.xml')).toEqual(moved('/esseet/ka2/rss.xml'))
+    expect(await redirectFrom('/esseet/ka1/keskustelu/2')).toEqual(moved('/esseet/ka2/keskustelu/2/'))
+    expect(await redirectFrom('/esseet/ka2/keskustelu/9/')).toBeUndefined()
+    await trash(id)
+    expect(await redirectFrom('/esseet/ka1/rss.xml')).toEqual(gone)
+  })
+
   test('before its first publication leaves nothing behind', async () => {
     const created = await editor.rest('POST', '/articles?draft=true', { ...essay('Luonnos'), slug: 'k1' })
     await change(created.body.doc.id, { slug: 'k2', _status: 'draft' })

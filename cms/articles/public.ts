@@ -1,16 +1,6 @@
 export type { EmbedView } from './body/embeds.ts'
 export { headingsOf } from './body/headings.ts'
-export type {
-  BodyNode,
-  BookCardView,
-  Cell,
-  Footnote,
-  Heading,
-  Inline,
-  Level,
-  LinkTarget,
-  Row,
-} from './body/nodes.ts'
+export type { BodyNode, BookCardView, Footnote, Inline, LinkTarget, Row } from './body/nodes.ts'
 export { KINDS, type Kind } from './kinds.ts'
 export { archiveList, archiveMonths, archiveYears } from './archive.ts'
 export { articleList, newestArticles } from './lists.ts'

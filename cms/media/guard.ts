@@ -12,7 +12,7 @@ import { cleanPicture, MOST_MEGAPIXELS } from './picture.ts'
 
 const MOST_MEGABYTES = 25
 
-/** The largest file, in bytes. Whatever is larger, REST breaks off while it is still coming in. */
+/** The largest file, in bytes. */
 export const MOST_BYTES = MOST_MEGABYTES * 1024 * 1024
 
 const REFUSALS = {

@@ -48,6 +48,7 @@ describe('a page answers at one address:', () => {
     ['/%65sseet/pysyva/', '/esseet/pysyva/'],
     ['/esseet?x=Y&z=%C3%A4', '/esseet/?x=Y&z=%C3%A4'],
     ['/esseet/sivu/1', '/esseet/'],
+    ['/EN/essays/page/1/', '/en/essays/'],
     ['/esseet/vanha', '/esseet/uusi/'],
     ['/Esseet//Vanha?x=1', '/esseet/uusi/'],
     ['/VANHA/sivu', '/esseet/pysyva/'],
@@ -114,7 +115,7 @@ test.each(['/esseet/vanha/', '/esseet', '/vanha/sivu'])(
   async (path) => {
     const { status, location } = await ask(path, 'POST')
     expect(location).toBeUndefined()
-    expect([200, 403, 404, 405]).toContain(status)
+    expect(status).not.toBe(403)
   },
 )
 
@@ -161,7 +162,8 @@ interface Answer {
 function ask(path: string, method = 'GET'): Promise<Answer> {
   const { hostname, port } = new URL(site.url)
   return new Promise((resolve, reject) => {
-    const request = http.request({ hostname, port, path, method }, (response) => {
+    const headers = { origin: site.url } // else Astro refuses what is posted
+    const request = http.request({ hostname, port, path, method, headers }, (response) => {
       let text = ''
       response.setEncoding('utf8')
       response.on('data', (part: string) => (text += part))

@@ -2,6 +2,8 @@ import type { APIContext, MiddlewareNext } from 'astro'
 
 import { isFile, readPath, redirectFrom, writePath } from '#cms/addresses'
 
+import { pathOf, placeAt } from '../paths.ts'
+
 /** Addresses of machines, which have no closing slash. */
 const MACHINES = new Set(['/healthz', '/readyz'])
 
@@ -21,12 +23,18 @@ export async function answerAt(context: APIContext, next: MiddlewareNext): Promi
 
   const path = readPath(pathname)
   if (path === undefined) return context.rewrite('/404/')
-  const canonical = isFile(path) ? pathname : writePath(path)
+  const canonical = isFile(path) ? pathname : canonicalPath(path)
   const answer = await (canonical === pathname ? next() : next(`${canonical}${search}`))
   if (answer.status === 404) return (await departureFrom(path, context)) ?? answer
   if (canonical === pathname || !answer.ok) return answer
   await answer.body?.cancel()
   return context.redirect(`${canonical}${search}`, 301)
+}
+
+/** Page 1 of a list has no number, so the place tells more than the spelling. */
+function canonicalPath(path: string): string {
+  const written = writePath(path)
+  return pathOf(placeAt(written)) ?? written
 }
 
 async function departureFrom(path: string, context: APIContext): Promise<Response | undefined> {

@@ -22,7 +22,7 @@ describe.runIf(browser)('a text with everything in it', () => {
 
   test('leads to a footnote and back with the keyboard alone', async () => {
     const { page } = await open()
-    const reference = page.getByRole('doc-noteref', { name: 'Alaviite 2' })
+    const reference = page.getByRole('link', { name: 'Alaviite 2', exact: true })
     await reference.focus()
     await page.keyboard.press('Enter')
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('alaviite-2')

@@ -53,7 +53,9 @@ function isEverywhere(place: Place): boolean {
       return place.page === 1 && (place.index === 'authors' || place.index === 'books')
     case 'archive':
       return place.year === undefined
-    default:
+    case 'article':
+    case 'page':
+    case 'nowhere':
       return false
   }
 }

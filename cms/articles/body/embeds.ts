@@ -35,8 +35,9 @@ export function embedView(address: string): EmbedView | undefined {
 
 function youtube(url: URL): string | undefined {
   const [first, second] = partsOf(url)
-  const inPath = url.hostname === 'youtu.be' ? first : /^(embed|shorts|live)$/.test(first ?? '') && second
-  const id = inPath || url.searchParams.get('v')
+  const isShort = url.hostname === 'youtu.be'
+  const isInPath = isShort || /^(embed|shorts|live)$/.test(first ?? '')
+  const id = isInPath ? (isShort ? first : second) : url.searchParams.get('v')
   if (!id || !/^[\w-]{11}$/.test(id)) return undefined
   const start = secondsOf(url.searchParams.get('t') ?? url.searchParams.get('start') ?? '')
   return `https://www.youtube-nocookie.com/embed/${id}?autoplay=1${start > 0 ? `&start=${String(start)}` : ''}`

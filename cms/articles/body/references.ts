@@ -5,7 +5,7 @@ import type { BookCardView, LinkTarget } from './nodes.ts'
 /** What a link in a text may lead to by reference. */
 export const LINKED = ['articles', 'pages', 'authors', 'books'] as const
 
-export type Linked = (typeof LINKED)[number]
+type Linked = (typeof LINKED)[number]
 
 /** A document that a text points at. */
 export interface Reference {
