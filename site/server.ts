@@ -31,6 +31,8 @@ const server = createServer((request, response) => {
   if (servesMedia(request, response)) return
   delete request.headers.range // sirv throws at a part that ends before it begins, and the process with it
   assets(request, response, () => {
+    // Astro would answer these itself with a redirect, before our one redirect to the right address.
+    request.url = request.url?.replace(/([^/?])\/{2,}(?=\?|$)/, '$1')
     pages(request, response)
   })
 })

@@ -42,6 +42,7 @@ export const Redirects: CollectionConfig = {
     {
       name: 'to',
       type: 'text',
+      index: true,
       hooks: { beforeValidate: [normaliseTo] },
       validate: refuseTo,
       label: { fi: 'Uusi osoite', en: 'New address' },

@@ -1,51 +1,50 @@
 import type { Where } from 'payload'
 
 import { cms } from '../client.ts'
-import type { Language } from '../language/language.ts'
-import type { Kind } from './kinds.ts'
-import { type ArticleSummary, type ArticleView, SUMMARY_FIELDS, summaryView } from './view.ts'
+import { type ArticleLink, type ArticleView, LINK_FIELDS, linkView } from './view.ts'
 
 /** How many articles are offered to who has read one to its end. */
 const RELATED = 3
 
-interface Part {
-  article: ArticleSummary
-  part: number | undefined
-}
-
 /** What stands around an article on its page. */
 export interface Surroundings {
   /** All parts of its series, in order, this one among them; empty outside a series. */
-  parts: Part[]
-  related: ArticleSummary[]
-  /** Where the same text is in other languages. */
-  translations: { language: Language; kind: Kind; slug: string }[]
+  parts: ArticleLink[]
+  related: ArticleLink[]
+  /** The same text in other languages. */
+  translations: ArticleLink[]
 }
 
-/** Public articles only, of the same language, never the article itself. */
+/** Public articles only; parts and relations of the same language, and never the article itself among the latter. */
 export async function surroundingsOf(article: ArticleView): Promise<Surroundings> {
-  const [parts, related, translations] = await Promise.all([
-    article.series ? partsOf(article.series.id, article.language) : [],
-    relatedTo(article),
-    translationsOf(article),
-  ])
-  return { parts, related, translations }
+  const [kin, related] = await Promise.all([seriesAndTranslations(article), relatedTo(article)])
+  return { ...kin, related }
 }
 
-async function partsOf(series: string, language: Language): Promise<Part[]> {
-  const where = { series: { equals: series }, language: { equals: language } }
-  const docs = await find({ where, sort: ['seriesPart', 'publishedAt'], limit: 0 })
-  return docs.map((doc) => ({ article: summaryView(doc), part: doc.seriesPart ?? undefined }))
+/** Both in one query: neither is ever many. */
+async function seriesAndTranslations(article: ArticleView): Promise<Omit<Surroundings, 'related'>> {
+  const { id, language, original = id, series } = article
+  const family: Where[] = [{ id: { equals: original } }, { translationOf: { equals: original } }]
+  const alike: Where[] = series ? [...family, { series: { equals: series.id } }] : family
+  const found = await find({ where: { or: alike }, sort: ['seriesPart', 'publishedAt'], limit: 0 })
+  return {
+    parts: found
+      .filter((doc) => doc.language === language && series !== undefined && doc.series === series.id)
+      .map(linkView),
+    translations: found
+      .filter((doc) => doc.language !== language && (doc.id === original || doc.translationOf === original))
+      .map(linkView),
+  }
 }
 
-/** The newest with a category, a book or a writer in common, of whatever series. */
+/** The newest with a category, a book or a writer in common. */
 async function relatedTo({
   id,
   language,
   categoryIds,
   bookIds,
   writerIds,
-}: ArticleView): Promise<ArticleSummary[]> {
+}: ArticleView): Promise<ArticleLink[]> {
   const common: Where[] = [
     { categories: { in: categoryIds } },
     { books: { in: bookIds } },
@@ -53,19 +52,7 @@ async function relatedTo({
   ].filter((each) => Object.values(each).some(({ in: ids }) => ids.length > 0))
   if (common.length === 0) return []
   const where = { and: [{ language: { equals: language } }, { id: { not_equals: id } }, { or: common }] }
-  return (await find({ where, sort: ['-publishedAt', '-id'], limit: RELATED })).map((doc) => summaryView(doc))
-}
-
-async function translationsOf({
-  id,
-  language,
-  original,
-}: ArticleView): Promise<Surroundings['translations']> {
-  const first = original ?? id
-  const family = { or: [{ id: { equals: first } }, { translationOf: { equals: first } }] }
-  const where = { and: [family, { language: { not_equals: language } }] }
-  const docs = await find({ where, sort: ['-publishedAt'], limit: 0 })
-  return docs.map(({ language, kind, slug }) => ({ language, kind, slug: slug ?? '' }))
+  return (await find({ where, sort: ['-publishedAt', '-id'], limit: RELATED })).map(linkView)
 }
 
 async function find({ where, sort, limit }: { where: Where; sort: string[]; limit: number }) {
@@ -76,9 +63,8 @@ async function find({ where, sort, limit }: { where: Where; sort: string[]; limi
     sort,
     limit,
     pagination: false,
-    depth: 1,
-    select: { ...SUMMARY_FIELDS, seriesPart: true },
-    populate: { authors: { name: true, slug: true, role: true } },
+    depth: 0,
+    select: LINK_FIELDS,
     overrideAccess: false,
   })
   return docs

@@ -10,6 +10,15 @@ import type { Kind } from './kinds.ts'
 import { pointsOf } from './points.ts'
 import { readingMinutes } from './reading-time.ts'
 
+/** As much of an article as a link to it tells. */
+export interface ArticleLink {
+  kind: Kind
+  language: Language
+  slug: string
+  title: string
+  part: number | undefined
+}
+
 /** An article in a list. */
 export interface ArticleSummary {
   kind: Kind
@@ -66,6 +75,24 @@ export const SUMMARY_FIELDS = {
   publishedAt: true,
   createdAt: true,
 } as const
+
+/** The fields of an article that a link to it, and finding out why, need. */
+export const LINK_FIELDS = {
+  kind: true,
+  language: true,
+  slug: true,
+  title: true,
+  series: true,
+  seriesPart: true,
+  translationOf: true,
+} as const
+
+export function linkView(
+  article: Pick<Article, 'kind' | 'language' | 'slug' | 'title' | 'seriesPart'>,
+): ArticleLink {
+  const { kind, language, slug, title, seriesPart } = article
+  return { kind, language, slug: slug ?? '', title, part: seriesPart ?? undefined }
+}
 
 export function summaryView(article: Pick<Article, keyof typeof SUMMARY_FIELDS>): ArticleSummary {
   return {

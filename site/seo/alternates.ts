@@ -1,4 +1,4 @@
-import type { Surroundings } from '#cms/articles'
+import type { ArticleLink } from '#cms/articles'
 import { LANGUAGES, type Language } from '#cms/language'
 
 import { articlePath, pathOf, type Place } from '../paths.ts'
@@ -10,7 +10,7 @@ interface Alternate {
 
 interface Known {
   place: Place
-  translations: Surroundings['translations']
+  translations: readonly Pick<ArticleLink, 'language' | 'kind' | 'slug'>[]
   counterpart: Alternate | undefined
 }
 

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+
+import { portalView } from '../portal/public.ts'
+import { essay } from '../testing/articles.ts'
+import { freshPortal } from '../testing/portal.ts'
+import { articleAt, articleList, surroundingsOf } from './public.ts'
+
+const { payload } = await freshPortal()
+
+/** Every way of reading from the database. */
+const READS = [
+  'find',
+  'findOne',
+  'findGlobal',
+  'count',
+  'findDistinct',
+  'findVersions',
+  'queryDrafts',
+] as const
+
+/** How many queries some work takes. */
+async function queriesOf(work: () => Promise<unknown>): Promise<number> {
+  let queries = 0
+  const { db } = payload
+  const before = READS.map((name) => [name, db[name]] as const)
+  for (const [name, read] of before) {
+    const counted: unknown = (...args: unknown[]) => {
+      queries += 1
+      return Reflect.apply(read, db, args)
+    }
+    Reflect.set(db, name, counted)
+  }
+  try {
+    await work()
+  } finally {
+    for (const [name, read] of before) Reflect.set(db, name, read)
+  }
+  return queries
+}
+
+async function articleWithAll(title: string, authors: number): Promise<void> {
+  const made = async (collection: 'authors' | 'books', data: object) =>
+    (await payload.create({ collection, data: { name: title, title, authors: ['A'], ...data } })).id
+  const [category, series] = await Promise.all([
+    payload.create({ collection: 'categories', data: { title, language: 'fi' } }),
+    payload.create({ collection: 'series', data: { title, language: 'fi' } }),
+  ])
+  await payload.create({
+    collection: 'articles',
+    data: {
+      ...essay(title),
+      authors: await Promise.all(
+        Array.from({ length: authors }, (_, number) =>
+          made('authors', { name: `${title} ${String(number)}` }),
+        ),
+      ),
+      books: [await made('books', {}), await made('books', { title: `${title} 2` })],
+      categories: [category.id],
+      series: series.id,
+      _status: 'published',
+    },
+  })
+}
+
+const page = (slug: string) => async () => {
+  const [, article] = await Promise.all([
+    portalView('fi'),
+    articleAt({ language: 'fi', kind: 'essay', slug }),
+  ])
+  if (article) await surroundingsOf(article)
+}
+
+test('an article page takes few queries, and no more for more people and books', async () => {
+  await articleWithAll('Yksi kirjoittaja', 1)
+  await articleWithAll('Viisi kirjoittajaa', 5)
+  const few = await queriesOf(page('yksi-kirjoittaja'))
+  expect(few).toBeLessThanOrEqual(9) // may only fall
+  expect(few).toBeGreaterThan(4)
+  expect(await queriesOf(page('viisi-kirjoittajaa'))).toBe(few)
+})
+
+test('a list takes as many queries for one article as for twelve', async () => {
+  const list = () => articleList({ language: 'fi', kind: 'essay', page: 1 })
+  const few = await queriesOf(list)
+  for (let number = 0; number < 10; number += 1) await articleWithAll(`Lisää ${String(number)}`, 1)
+  expect(await queriesOf(list)).toBe(few)
+  expect(few).toBeLessThanOrEqual(2)
+})
