@@ -74,10 +74,10 @@ describe.runIf(browser)('the newsroom', () => {
     }, SOON)
   })
 
-  test('puts the essay into the trash', async () => {
+  test('puts the essay into the trash, and readers are told that it is gone', async () => {
     await choose('Delete')
     await vi.waitFor(async () => {
-      expect(await status('/esseet/aanekas-tyo/')).toBe(404)
+      expect(await status('/esseet/aanekas-tyo/')).toBe(410)
     }, SOON)
     await page.goto(`${portal.cms}/admin/collections/articles/trash`)
     await page.getByRole('link', { name: 'Hiljainen työ' }).waitFor()
