@@ -39,7 +39,7 @@ describe('a site whose database is gone', () => {
   })
 
   test.each([
-    ['/', 'Jotain meni rikki'],
+    ['/', 'Jokin meni vikaan'],
     ['/en/', 'Something broke'],
   ])('answers %s with an apology in its language', async (path, words) => {
     const answer = await fetch(site.url + path)

@@ -10,6 +10,7 @@ import type {
 import { nobody } from '../access.ts'
 import { say } from '../language/wording.ts'
 import type { Addressed } from './address.ts'
+import { addressOf, isReserved } from './address.ts'
 import { baseOf, noteGenerated } from './free-slugs.ts'
 import { addressKey, type AddressParts, keyFor } from './key.ts'
 import { freeSlug, isFromTitle, slugify } from './slug.ts'
@@ -102,6 +103,12 @@ function refuseTaken(collection: Addressed): TextFieldSingleValidation {
   return async (slug, { data, id, req }) => {
     if (!slug || baseOf(req, collection, slug) !== undefined) return true
     const document: AddressParts = data
+    if (isPortals(collection, document, slug)) {
+      return say(req, {
+        fi: `Osoite ”${slug}” on portaalin omassa käytössä. Valitse toinen.`,
+        en: `The address “${slug}” is the portal’s own. Choose another.`,
+      })
+    }
     const holders = await req.payload.db.find<AddressParts>({
       collection,
       where: { slugKey: { equals: addressKey(document, slug) } },
@@ -115,6 +122,17 @@ function refuseTaken(collection: Addressed): TextFieldSingleValidation {
       en: `The address “${slug}” is taken. Choose another.`,
     })
   }
+}
+
+/** A page stands first in its address, where the lists and the machines of the portal stand too. */
+function isPortals(
+  collection: Addressed,
+  { language }: Pick<AddressParts, 'language'>,
+  slug: string,
+): boolean {
+  return (
+    collection === 'pages' && addressOf(collection, { slug, language: language ?? null }).some(isReserved)
+  )
 }
 
 interface Claim {
@@ -133,7 +151,8 @@ async function takenSlugs(collection: Addressed, base: string, { language, excep
     limit: 0,
     req,
   })
-  return new Set(docs.filter(({ id }) => id !== except).flatMap(({ slug }) => slug ?? []))
+  const others = docs.filter(({ id }) => id !== except).flatMap(({ slug }) => slug ?? [])
+  return new Set(isPortals(collection, { language: language ?? null }, base) ? [...others, base] : others)
 }
 
 /** The key of the row that readers see; hooks are given the newest version, which may be another. */

@@ -115,8 +115,8 @@ const GALLERY: Block = {
 const BOOK_CARD: Block = {
   slug: 'bookCard',
   labels: {
-    singular: { fi: 'Kirjan kortti', en: 'Book card' },
-    plural: { fi: 'Kirjan kortit', en: 'Book cards' },
+    singular: { fi: 'Kirjakortti', en: 'Book card' },
+    plural: { fi: 'Kirjakortit', en: 'Book cards' },
   },
   fields: [
     {

@@ -143,7 +143,7 @@ export const Articles: CollectionConfig = {
       admin: {
         position: 'sidebar',
         description: {
-          fi: 'Tyhjänä: organisaatio allekirjoittaa.',
+          fi: 'Jos tämä on tyhjä, kirjoittajana näkyy organisaatio.',
           en: 'Left empty: the organisation signs.',
         },
       },

@@ -3,6 +3,7 @@ import {
   Forbidden,
   type CollectionBeforeChangeHook,
   type CollectionBeforeOperationHook,
+  type CollectionSlug,
   type PayloadRequest,
 } from 'payload'
 
@@ -18,6 +19,7 @@ import { contentDiffers } from './content.ts'
  */
 export const guardPublication: CollectionBeforeOperationHook = async ({
   args,
+  collection,
   operation,
   overrideAccess,
   req,
@@ -36,13 +38,15 @@ export const guardPublication: CollectionBeforeOperationHook = async ({
   const isDraftSave = 'draft' in args && args.draft
 
   if (restrained) {
-    if (!isDraftSave && data._status === 'draft' && id && (await isPublic(id, req)))
+    if (!isDraftSave && data._status === 'draft' && id && (await isPublic(collection.slug, id, req)))
       throw new Forbidden(req.t)
     return { ...args, draft: true }
   }
   if (isDraftSave || data._status !== undefined) return args
   if (!id) throw statusMissing(req)
-  return (await isPublic(id, req)) && (await hasNewerDraft(id, req)) ? { ...args, draft: true } : args
+  return (await isPublic(collection.slug, id, req)) && (await hasNewerDraft(collection.slug, id, req))
+    ? { ...args, draft: true }
+    : args
 }
 
 /** Payload reads the wish to restore as a draft before this hook runs: an author's other wishes are refused. */
@@ -63,7 +67,8 @@ export const refuseUnauthorisedPublication: CollectionBeforeChangeHook<Article> 
 }) => {
   if (!req.user || editor({ req })) return data
   if (data._status === 'published') throw new Forbidden(req.t)
-  const reachesPublic = context.reachesPublicRow && originalDoc?.id && (await isPublic(originalDoc.id, req))
+  const reachesPublic =
+    context.reachesPublicRow && originalDoc?.id && (await isPublic('articles', originalDoc.id, req))
   if (reachesPublic) throw new Forbidden(req.t)
   return data
 }
@@ -93,13 +98,18 @@ async function publicRow(id: string, req: PayloadRequest): Promise<Article | und
   return row ?? undefined
 }
 
-async function isPublic(id: string, req: PayloadRequest): Promise<boolean> {
-  return (await publicRow(id, req))?._status === 'published'
+async function isPublic(collection: CollectionSlug, id: string, req: PayloadRequest): Promise<boolean> {
+  const row = await req.payload.db.findOne<Pick<Article, 'id' | '_status'>>({
+    collection,
+    where: { id: { equals: id } },
+    req,
+  })
+  return row?._status === 'published'
 }
 
-async function hasNewerDraft(id: string, req: PayloadRequest): Promise<boolean> {
-  const { docs } = await req.payload.db.findVersions<Article>({
-    collection: 'articles',
+async function hasNewerDraft(collection: CollectionSlug, id: string, req: PayloadRequest): Promise<boolean> {
+  const { docs } = await req.payload.db.findVersions<Pick<Article, '_status'>>({
+    collection,
     where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
     limit: 1,
     pagination: false,

@@ -27,7 +27,7 @@ export async function articleAt(address: {
     populate: {
       authors: { name: true, slug: true, role: true, bios: true, portrait: true, links: true },
       categories: { title: true, number: true, language: true, slug: true },
-      series: { title: true, slug: true },
+      series: { title: true, slug: true, language: true },
       books: { title: true, slug: true, authors: true, year: true, publisher: true, points: true },
       media: MEDIA_FIELDS,
     },

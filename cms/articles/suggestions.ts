@@ -1,3 +1,4 @@
+import { ROUTES } from '../addresses/routes.ts'
 import { slugify } from '../addresses/slug.ts'
 import { cms } from '../client.ts'
 import type { Language } from '../language/language.ts'
@@ -8,10 +9,22 @@ const SHORTEST = 4
 const MOST_WORDS = 6
 const SUGGESTIONS = 5
 
+/** So many are looked at before the best are chosen. */
+const CANDIDATES = 30
+
+/** Words that stand in addresses by themselves tell nothing of what was looked for. */
+const OURS = new Set(
+  Object.values(ROUTES).flatMap(({ lists, indexes, page, archive, bookPoints }) =>
+    [...Object.values(lists), ...Object.values(indexes), page, archive, bookPoints].flatMap((word) =>
+      word.split('-'),
+    ),
+  ),
+)
+
 /** The words that an address is made of, the longest first: what somebody was looking for. */
 export function wordsOf(pathname: string): string[] {
   const words = slugify(readable(pathname)).split('-')
-  const telling = words.filter((word) => word.length >= SHORTEST)
+  const telling = words.filter((word) => word.length >= SHORTEST && !OURS.has(word))
   return [...new Set(telling)].toSorted((one, other) => other.length - one.length).slice(0, MOST_WORDS)
 }
 
@@ -26,14 +39,18 @@ export async function suggestionsFor(pathname: string, language: Language): Prom
       and: [{ language: { equals: language } }, { or: words.map((word) => ({ slug: { like: word } })) }],
     },
     sort: '-publishedAt',
-    limit: SUGGESTIONS,
+    limit: CANDIDATES,
     pagination: false,
     depth: 1,
     select: SUMMARY_FIELDS,
     populate: { authors: { name: true, slug: true, role: true } },
     overrideAccess: false,
   })
-  return docs.map((article) => summaryView(article))
+  const matches = ({ slug }: { slug?: string | null }) => words.filter((word) => slug?.includes(word)).length
+  return docs
+    .toSorted((one, other) => matches(other) - matches(one))
+    .slice(0, SUGGESTIONS)
+    .map((article) => summaryView(article))
 }
 
 function readable(pathname: string): string {

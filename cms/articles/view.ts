@@ -55,6 +55,8 @@ export interface ArticleView extends ArticleSummary {
   updatedNote: string | undefined
   books: BookView[]
   points: number | undefined
+  /** The reviewer's own stars for the book, 1–5. */
+  verdict: number | undefined
   categories: { title: string; number: string | undefined; slug: string }[]
   series: { id: string; title: string; slug: string; part: number | undefined } | undefined
   body: BodyNode[]
@@ -116,7 +118,9 @@ export function articleView(
 ): ArticleView {
   const page = newPage()
   const books = found<Book>(article.books)
-  const [series] = found<Series>(article.series ? [article.series] : [])
+  const [series] = found<Series>([article.series ?? '']).filter(
+    ({ language }) => language === article.language,
+  )
   return {
     ...summaryView(article),
     id: article.id,
@@ -132,6 +136,7 @@ export function articleView(
     updatedNote: article.updatedNote ?? undefined,
     books: books.map((book) => bookView(book, article.language)),
     points: pointsOf(article.bookPoints, books),
+    verdict: article.verdict ?? undefined,
     categories: found<Category>(article.categories)
       .filter(({ language }) => language === article.language)
       .map(({ title, number, slug }) => ({ title, number: number ?? undefined, slug: slug ?? '' })),

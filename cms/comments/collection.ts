@@ -84,7 +84,7 @@ export const Comments: CollectionConfig = {
       type: 'text',
       hasMany: true,
       access: { read: moderator, update: nobody },
-      label: { fi: 'Miksi pidätetty', en: 'Why held' },
+      label: { fi: 'Miksi odottaa hyväksyntää', en: 'Why held' },
     },
     {
       name: 'official',

@@ -8,7 +8,11 @@ import { isMongo } from '../database.ts'
 /** How long a database may take to answer, in milliseconds, before the process counts as not ready. */
 const PATIENCE = 4000
 
+/** The reason is for strangers too: what exactly is wrong stands in the log. */
 type Health = { ready: true } | { ready: false; reason: string }
+
+/** The database took too long. */
+class Late extends Error {}
 
 /** Whether this process can serve: the database is there and answers. Never throws. */
 async function health(): Promise<Health> {
@@ -16,7 +20,9 @@ async function health(): Promise<Health> {
     await inTime(askDatabase())
     return { ready: true }
   } catch (error) {
-    return { ready: false, reason: error instanceof Error ? error.message : String(error) }
+    if (error instanceof Late) return { ready: false, reason: error.message }
+    console.error('Not ready:', error instanceof Error ? error.message : error)
+    return { ready: false, reason: 'the database cannot be reached' }
   }
 }
 
@@ -39,7 +45,7 @@ async function inTime(work: Promise<void>): Promise<void> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(new Error(`the database did not answer in ${String(PATIENCE / 1000)} seconds`))
+      reject(new Late(`the database did not answer in ${String(PATIENCE / 1000)} seconds`))
     }, PATIENCE)
   })
   try {

@@ -9,7 +9,7 @@ export function translationField(collection: Translated): RelationshipField {
     type: 'relationship',
     relationTo: collection,
     index: true,
-    label: { fi: 'Käännös alkutekstistä', en: 'Translation of' },
+    label: { fi: 'Alkuteksti', en: 'Translation of' },
     admin: {
       description: {
         fi: 'Erikielinen alkuteksti, jonka käännös tämä on.',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { fileView, pictureView } from './view.ts'
+import { pictureView } from './view.ts'
 
 const NO_SIZE = { filename: null, width: null, height: null, mimeType: null, filesize: null, url: null }
 
@@ -13,7 +13,6 @@ const house = {
   alts: [{ language: 'en', alt: 'A red house', place: 'Porvoo, Finland', caption: '' }],
   filename: 'talo.jpg',
   mimeType: 'image/jpeg',
-  filesize: 12_345,
   width: 1200,
   height: 800,
   focalX: 30,
@@ -117,19 +116,6 @@ describe('no picture is', () => {
   ])('%s', (_, media) => {
     expect(pictureView(media, 'fi')).toBeUndefined()
   })
-})
-
-test('a file is shown with its name, its type and its size', () => {
-  const paper = { ...house, filename: 'ohje.pdf', mimeType: 'application/pdf', filesize: 2048 }
-  expect(fileView(paper, 'fi')).toEqual({
-    url: '/media/ohje.pdf',
-    name: 'ohje.pdf',
-    type: 'application/pdf',
-    bytes: 2048,
-    caption: 'Talo joen rannassa.',
-  })
-  expect(fileView(house, 'fi')).toBeUndefined()
-  expect(fileView('a6b1c0de', 'fi')).toBeUndefined()
 })
 
 function size(mimeType: 'image/avif' | 'image/webp', width: number) {

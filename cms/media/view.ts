@@ -18,15 +18,6 @@ export interface PictureView {
   focus: { x: number; y: number }
 }
 
-/** A paper or a recording, to be opened or listened to. */
-export interface FileView {
-  url: string
-  name: string
-  type: string
-  bytes: number
-  caption: string | undefined
-}
-
 /** Widths are of pixels, from the smallest. */
 interface Rendition {
   url: string
@@ -46,7 +37,6 @@ export const MEDIA_FIELDS = {
   alts: true,
   filename: true,
   mimeType: true,
-  filesize: true,
   width: true,
   height: true,
   focalX: true,
@@ -71,20 +61,6 @@ export function pictureView(media: Related, language: Language): PictureView | u
     height,
     ...wordsOf(media, language),
     focus: { x: media.focalX ?? 50, y: media.focalY ?? 50 },
-  }
-}
-
-/** Undefined for a picture. */
-export function fileView(media: Related, language: Language): FileView | undefined {
-  if (!isMedia(media) || !media.filename || !media.mimeType || media.mimeType.startsWith('image/')) {
-    return undefined
-  }
-  return {
-    url: publicAddress(media.filename),
-    name: media.filename,
-    type: media.mimeType,
-    bytes: media.filesize ?? 0,
-    caption: wordsOf(media, language).caption,
   }
 }
 

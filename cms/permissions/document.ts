@@ -3,7 +3,7 @@ import { COLLECTIONS, GLOBALS, VISITORS, type Entity, type Row } from './table.t
 const INTRODUCTION = `# Who may do what
 
 What each kind of visitor may do through REST and through the Local API acting on their behalf. The tests in
-\`cms/access.int.test.ts\` try every row of it, so a rule that differs from this page does not pass. This page
+\`cms/permissions/access.int.test.ts\` try every row of it, so a rule that differs from this page does not pass. This page
 is written by \`npm run generate\` from \`cms/permissions/table.ts\`; change it there.
 
 **own**: what is tied to the account, besides what everybody sees. **public**: what readers see; nothing

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { editor, either, published } from '../access.ts'
 import { addressFields, holdAddress } from '../addresses/address-fields.ts'
+import { guardPublication } from '../articles/publication.ts'
 import { languageField } from '../language/fields.ts'
 import { translationField } from '../language/translation.ts'
 
@@ -30,7 +31,7 @@ export const Pages: CollectionConfig = {
   },
   trash: true,
   versions: { drafts: true, maxPerDoc: 50 },
-  hooks: { beforeChange: [holdAddress('pages')] },
+  hooks: { beforeOperation: [guardPublication], beforeChange: [holdAddress('pages')] },
   fields: [
     { name: 'title', type: 'text', required: true, label: { fi: 'Otsikko', en: 'Title' } },
     ...addressFields('pages'),

@@ -50,36 +50,46 @@ export async function portalView(language: Language): Promise<PortalView> {
   }
 }
 
-/** The article that the editors have chosen to lead the front page, else the newest; the rest are the newest others. */
+/**
+ * What the editors have chosen for the front page. Where they have not, the newest post leads it, else the newest of
+ * all. The newest are others than the lead.
+ */
 export async function frontPageView({ language, newest }: { language: Language; newest: number }) {
-  const [lead, articles] = await Promise.all([
-    chosenLead(language),
+  const [{ lead, picks }, posts, articles] = await Promise.all([
+    chosen(language),
+    newestArticles({ language, kind: 'post', limit: 1 }),
     newestArticles({ language, limit: newest + 1 }),
   ])
-  const first = lead ?? articles[0]
-  return { lead: first, newest: articles.filter(({ slug }) => slug !== first?.slug).slice(0, newest) }
+  const first = lead ?? posts[0] ?? articles[0]
+  return { lead: first, picks, newest: articles.filter(({ slug }) => slug !== first?.slug).slice(0, newest) }
 }
 
-/** Undefined where nobody has chosen, or where readers may not see what was chosen. */
-async function chosenLead(language: Language): Promise<ArticleSummary | undefined> {
+/** In the editors' order; what readers may not see is left out. */
+async function chosen(
+  language: Language,
+): Promise<{ lead: ArticleSummary | undefined; picks: ArticleSummary[] }> {
   const payload = await cms()
   const { entries } = await payload.findGlobal({ slug: 'front-page', depth: 0, overrideAccess: false })
-  const chosen = entries?.find((entry) => entry.language === language)?.lead
-  if (!chosen) return undefined
+  const entry = entries?.find((candidate) => candidate.language === language)
+  const idOf = (article: string | { id: string }) => (typeof article === 'string' ? article : article.id)
+  const lead = entry?.lead ? idOf(entry.lead) : undefined
+  const picks = (entry?.picks ?? []).map(idOf)
+  const ids = lead === undefined ? picks : [lead, ...picks]
+  if (ids.length === 0) return { lead: undefined, picks: [] }
   const { docs } = await payload.find({
     collection: 'articles',
-    where: {
-      id: { equals: typeof chosen === 'string' ? chosen : chosen.id },
-      language: { equals: language },
-    },
-    limit: 1,
+    where: { id: { in: ids }, language: { equals: language } },
     pagination: false,
     depth: 1,
     select: SUMMARY_FIELDS,
     populate: { authors: { name: true, slug: true, role: true } },
     overrideAccess: false,
   })
-  return docs[0] && summaryView(docs[0])
+  const found = new Map(docs.map((article) => [article.id, summaryView(article)]))
+  return {
+    lead: lead === undefined ? undefined : found.get(lead),
+    picks: picks.flatMap((id) => found.get(id) ?? []),
+  }
 }
 
 function viewOf(settings: Setting, language: Language): Omit<PortalView, 'pages'> {

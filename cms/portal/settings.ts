@@ -69,7 +69,11 @@ export const Settings: GlobalConfig = {
       fields: [
         { name: 'name', type: 'text', label: { fi: 'Nimi', en: 'Name' } },
         { name: 'businessId', type: 'text', label: { fi: 'Y-tunnus', en: 'Business ID' } },
-        { name: 'contactEmail', type: 'email', label: { fi: 'Yhteysosoite', en: 'Contact e-mail' } },
+        {
+          name: 'contactEmail',
+          type: 'email',
+          label: { fi: 'Yhteydenottojen sähköposti', en: 'Contact e-mail' },
+        },
         { name: 'address', type: 'textarea', label: { fi: 'Postiosoite', en: 'Address' } },
         {
           name: 'sameAs',
@@ -122,12 +126,12 @@ function discussionField(): Field {
         required: true,
         defaultValue: 'all',
         options: [
-          { value: 'all', label: { fi: 'Kaikki paitsi henkilökunnan', en: 'All but the staff’s' } },
+          { value: 'all', label: { fi: 'Kaikki paitsi henkilökunnan kommentit', en: 'All but the staff’s' } },
           {
             value: 'new',
-            label: { fi: 'Vielä vieraiden lähettäjien', en: 'Those of senders not yet trusted' },
+            label: { fi: 'Uusien kommentoijien kommentit', en: 'Those of senders not yet trusted' },
           },
-          { value: 'none', label: { fi: 'Vain säännön pidättämät', en: 'Only what a rule holds' } },
+          { value: 'none', label: { fi: 'Vain sääntöihin osuvat', en: 'Only what a rule holds' } },
         ],
         label: { fi: 'Odottamaan hyväksyntää jäävät', en: 'Comments that wait for approval' },
       },
@@ -159,7 +163,7 @@ function retentionField(): Field {
         name: 'rejectedDays',
         type: 'number',
         min: 1,
-        label: { fi: 'Hylätyt ja roska, päivää', en: 'Rejected and spam, days' },
+        label: { fi: 'Hylätyt ja roskaviestit, päivää', en: 'Rejected and spam, days' },
       },
     ],
   }

@@ -69,7 +69,7 @@ function setSortKey({ data, originalDoc }: Parameters<CollectionBeforeChangeHook
 function refuseWrongNumber(number: string, { req }: RuleOptions): string | true {
   if (isCategoryNumber(number)) return true
   return say(req, {
-    fi: 'Numerossa on numeroita ja pisteitä, esimerkiksi 6.1.',
+    fi: 'Numero koostuu numeroista ja pisteistä, esimerkiksi 6.1.',
     en: 'A number is made of digits and points, such as 6.1.',
   })
 }
