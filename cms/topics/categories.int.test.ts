@@ -95,7 +95,7 @@ describe('the number of a category', () => {
     expect(english.status).toBe(400)
     expect(messageFor('number', english)).toBe('A number is made of digits and points, such as 6.1.')
     expect(messageFor('number', await create({ number }, finnish))).toBe(
-      'Numerossa on numeroita ja pisteitä, esimerkiksi 6.1.',
+      'Numero koostuu numeroista ja pisteistä, esimerkiksi 6.1.',
     )
   })
 
