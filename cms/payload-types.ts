@@ -585,6 +585,8 @@ export interface Change {
   seq: number;
   state: 'open' | 'done';
   opened?: number | null;
+  subject?: string | null;
+  gone?: boolean | null;
   tags?:
     | {
         [k: string]: unknown;
@@ -1037,6 +1039,8 @@ export interface ChangesSelect<T extends boolean = true> {
   seq?: T;
   state?: T;
   opened?: T;
+  subject?: T;
+  gone?: T;
   tags?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -12,6 +12,7 @@ import { Articles } from './articles/collection.ts'
 import { articleEditor } from './articles/editor.ts'
 import { Books } from './books/collection.ts'
 import { Changes, Counters } from './changes/collections.ts'
+import { withChangeLog } from './changes/with-change-log.ts'
 import { Comments } from './comments/collection.ts'
 import { databaseAdapter } from './database.ts'
 import { Media } from './media/collection.ts'
@@ -65,7 +66,7 @@ export default buildConfig({
   globals: [FrontPage, Settings],
   plugins: [relatedQueriesBound, wellFormed],
   editor: articleEditor,
-  db: withLastingAddresses(withFreeSlugs(databaseAdapter(env.databaseUrl))),
+  db: withLastingAddresses(withFreeSlugs(withChangeLog(databaseAdapter(env.databaseUrl)))),
   sharp,
   // A file is cut off one byte past the limit, so that our guard can say so in the right language.
   upload: { limits: { fileSize: MOST_BYTES + 1 }, abortOnLimit: false },

@@ -1,6 +1,7 @@
 import type { Config, CreateArgs, UpdateOneArgs } from 'payload'
 import { z } from 'zod'
 
+import { layered } from '../database-layer.ts'
 import { nextSlug } from './slug.ts'
 
 interface Asked {
@@ -37,17 +38,10 @@ const MOST_AT_ONCE = 50
  * tell, and it tells when the second one is written, after all hooks.
  */
 export function withFreeSlugs(adapter: Config['db']): Config['db'] {
-  return {
-    ...adapter,
-    init: (args) => {
-      const db = adapter.init(args)
-      const create = db.create.bind(db)
-      const updateOne = db.updateOne.bind(db)
-      db.create = (write) => whenFree(write, create)
-      db.updateOne = (write) => whenFree(write, updateOne)
-      return db
-    },
-  }
+  return layered(adapter, ({ below }) => ({
+    create: (write) => whenFree(write, below.create),
+    updateOne: (write) => whenFree(write, below.updateOne),
+  }))
 }
 
 async function whenFree<Write extends CreateArgs | UpdateOneArgs, Written>(

@@ -9,35 +9,24 @@ import type {
   Where,
 } from 'payload'
 
+import { layered } from '../database-layer.ts'
 import { isAddressed, type Addressed } from './address.ts'
 import { endAddress, freeAddress, forgetEnded, leadOn, reviveEnded, writeRedirect } from './redirect-rows.ts'
 import { type Row, type Standing, standingOf, type Step, stepsBetween } from './standing.ts'
 
 /**
  * A database in which addresses never break: whatever moves a document or takes it away leaves redirects behind.
- *
- * Here and not in hooks, because this is where the public row is written and nothing else is: drafts go elsewhere,
- * and what a validation refuses never comes here. What the address was and what it has become is read from that row,
- * before the write and after it.
+ * What the address was and what it has become is read from the public row, before the write and after it.
  *
  * The redirect from the old address is written before the document leaves it. Cut in half there, it waits under an
  * address that is in use, where nobody sees it; the other way round, the old address would be lost for good.
  */
 export function withLastingAddresses(adapter: Config['db']): Config['db'] {
-  return {
-    ...adapter,
-    init: (args) => {
-      const db = adapter.init(args)
-      const create = db.create.bind(db)
-      const updateOne = db.updateOne.bind(db)
-      const deleteOne = db.deleteOne.bind(db)
-
-      db.create = (write) => created(write, { db, carryOut: create })
-      db.updateOne = (write) => updated(write, { db, carryOut: updateOne })
-      db.deleteOne = (write) => deleted(write, { db, carryOut: deleteOne })
-      return db
-    },
-  }
+  return layered(adapter, ({ db, below }) => ({
+    create: (write) => created(write, { db, carryOut: below.create }),
+    updateOne: (write) => updated(write, { db, carryOut: below.updateOne }),
+    deleteOne: (write) => deleted(write, { db, carryOut: below.deleteOne }),
+  }))
 }
 
 interface Writing<Write, Written> {

@@ -27,6 +27,8 @@ export const Changes: CollectionConfig = {
       label: { fi: 'Tila', en: 'State' },
     },
     { name: 'opened', type: 'number', index: true, label: { fi: 'Avannut rivi', en: 'Row that opened it' } },
+    { name: 'subject', type: 'text', label: { fi: 'Mikä muuttui', en: 'What changed' } },
+    { name: 'gone', type: 'checkbox', label: { fi: 'Poistui näkyvistä', en: 'No longer public' } },
     { name: 'tags', type: 'json', label: { fi: 'Tunnisteet', en: 'Tags' } },
   ],
 }

@@ -1,0 +1,68 @@
+import type { Writes } from '../database-layer.ts'
+
+/** The counter document whose value is the newest `seq`. */
+const COUNTER = 'changes'
+
+/** So many rows are kept, far more than a follower reads on from. */
+const KEPT = 10_000
+
+/** Old rows are cleared away once in so many. */
+const CLEARING = 500
+
+/** Two processes that begin an empty log at once meet here; the second finds the counter at its next try. */
+const MOST_TRIES = 5
+
+let rowsWritten = 0
+
+/** How many rows this process has written: a follower in it need not ask the database to know of them. */
+export function rowsWrittenHere(): number {
+  return rowsWritten
+}
+
+interface Change {
+  /** The collection or global. */
+  subject: string
+  tags: readonly string[]
+}
+
+/** A write of what readers can see begins. Gives the row's number. */
+export function openChange(below: Writes, { subject, tags }: Change): Promise<number> {
+  return append(below, { state: 'open', subject, tags })
+}
+
+/** It has ended, well or not. `gone`: readers must not see any more what they saw before. */
+export async function closeChange(
+  below: Writes,
+  { opened, subject, tags, gone }: Change & { opened: number; gone: boolean },
+): Promise<void> {
+  const seq = await append(below, { state: 'done', opened, subject, tags, gone })
+  if (seq % CLEARING > 1) return
+  await below.deleteMany({ collection: 'changes', where: { seq: { less_than: seq - KEPT } } })
+}
+
+/** Numbers come from one atomic step, rows after it: they may appear in another order, but no number twice. */
+async function append(below: Writes, row: Record<string, unknown>): Promise<number> {
+  const seq = await nextSeq(below)
+  await below.create({ collection: 'changes', data: { ...row, seq } })
+  rowsWritten += 1
+  return seq
+}
+
+async function nextSeq(below: Writes): Promise<number> {
+  for (let tries = 1; ; tries += 1) {
+    const counter: unknown = await below.updateOne({
+      collection: 'counters',
+      where: { name: { equals: COUNTER } },
+      data: { value: { $inc: 1 } },
+      options: { atomic: true }, // on SQLite: one UPDATE … RETURNING, so that nobody else gets the same number
+    })
+    if (typeof counter === 'object' && counter && 'value' in counter && typeof counter.value === 'number') {
+      return counter.value
+    }
+    try {
+      await below.create({ collection: 'counters', data: { name: COUNTER, value: 0 } })
+    } catch (error) {
+      if (tries === MOST_TRIES) throw error
+    }
+  }
+}

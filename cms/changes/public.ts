@@ -1,0 +1,2 @@
+export { type ChangeListener, followChanges } from './follow.ts'
+export { type Shown, tagsOfPage } from './tags.ts'

@@ -1,0 +1,43 @@
+import type { CollectionSlug, GlobalSlug, Payload, Where } from 'payload'
+
+/** What readers can see of each collection. */
+const SEEN: readonly { collection: CollectionSlug; where: Where }[] = [
+  { collection: 'articles', where: { _status: { equals: 'published' }, deletedAt: { exists: false } } },
+  { collection: 'pages', where: { _status: { equals: 'published' }, deletedAt: { exists: false } } },
+  { collection: 'comments', where: { status: { equals: 'approved' } } },
+  ...(['authors', 'books', 'categories', 'media', 'redirects', 'series', 'tallies'] as const).map(
+    (collection) => ({ collection, where: {} }),
+  ),
+]
+
+const GLOBALS: readonly GlobalSlug[] = ['settings', 'front-page']
+
+/** How much there is of each subject and when the newest of it was written. */
+export type Census = ReadonlyMap<string, string>
+
+/** Counts what readers can see, without the log: what was changed past it is found so. */
+export async function takeCensus({ db }: Payload): Promise<Census> {
+  const census = new Map<string, string>()
+  for (const { collection, where } of SEEN) {
+    const { totalDocs } = await db.count({ collection, where })
+    const { docs } = await db.find<{ updatedAt?: unknown }>({
+      collection,
+      where,
+      sort: '-updatedAt',
+      limit: 1,
+      pagination: false,
+      select: { updatedAt: true },
+    })
+    census.set(collection, `${String(totalDocs)} ${String(docs[0]?.updatedAt)}`)
+  }
+  for (const slug of GLOBALS) {
+    const global: { updatedAt?: unknown } = await db.findGlobal({ slug, select: { updatedAt: true } })
+    census.set(slug, String(global.updatedAt))
+  }
+  return census
+}
+
+/** The subjects that are not as they were. */
+export function differencesOf(before: Census, after: Census): string[] {
+  return [...after].filter(([subject, state]) => before.get(subject) !== state).map(([subject]) => subject)
+}
