@@ -3,14 +3,23 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import path from 'node:path'
 import type { Config } from 'payload'
 
+import { patient, WAITING_STILL } from './patience.ts'
+
 /** Not from import.meta.url: this module is bundled twice, for Next and for Astro. */
 const migrationDir = path.resolve('cms/migrations')
 
-/** How long a writer waits for another one, in milliseconds. */
-const BUSY_TIMEOUT = 5000
-
 export function isMongo(url: string): boolean {
   return /^mongodb(\+srv)?:/.test(url)
+}
+
+/**
+ * Whether a text can be an id at all, by the name of the adapter: both databases fail, or find everything, when they
+ * are asked for what cannot.
+ */
+export function isId(text: string, adapter: string): boolean {
+  return adapter === 'mongoose'
+    ? /^[\da-f]{24}$/i.test(text)
+    : /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text)
 }
 
 /**
@@ -28,12 +37,14 @@ export function databaseAdapter(url: string): Config['db'] {
       ensureIndexes: true, // wait for the unique ones: built in the background they let duplicates in
     })
   }
-  return sqliteAdapter({
-    client: { url },
-    idType: 'uuid', // string ids, as on MongoDB: one set of generated types for both databases
-    migrationDir,
-    push: false, // after a push, `payload migrate` would leave the schema as it is and say nothing
-    busyTimeout: BUSY_TIMEOUT,
-    wal: { synchronous: 'NORMAL' },
-  })
+  return patient(
+    sqliteAdapter({
+      client: { url },
+      idType: 'uuid', // string ids, as on MongoDB: one set of generated types for both databases
+      migrationDir,
+      push: false, // after a push, `payload migrate` would leave the schema as it is and say nothing
+      busyTimeout: WAITING_STILL,
+      wal: { synchronous: 'NORMAL' },
+    }),
+  )
 }
