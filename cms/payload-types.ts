@@ -157,9 +157,16 @@ export interface Article {
   id: string;
   title: string;
   /**
-   * A sentence or two that tell what it is about.
+   * A sentence or two that tell what it is about. Stands below the title, on the front page and in lists.
    */
   standfirst?: string | null;
+  /**
+   * Stands before the body. Credit and place are written with the picture itself.
+   */
+  heroImage?: (string | null) | Media;
+  /**
+   * A slash at the start of a line opens a menu: headings, lists, pull quotes, pictures. What you paste keeps its headings, lists and links; add its pictures from the menu.
+   */
   body: {
     root: {
       type: string;
@@ -175,6 +182,9 @@ export interface Article {
     };
     [k: string]: unknown;
   };
+  /**
+   * Stands after the body. “PS.” is put before it.
+   */
   postscript?: {
     root: {
       type: string;
@@ -190,34 +200,48 @@ export interface Article {
     };
     [k: string]: unknown;
   } | null;
-  heroImage?: (string | null) | Media;
   books?: (string | Book)[] | null;
   /**
    * Left empty: the sum of the books’ points.
    */
   bookPoints?: number | null;
+  /**
+   * What you think of the book. The readers’ ratings of the article are another thing.
+   */
   verdict?: number | null;
   kind: 'essay' | 'review' | 'column' | 'post' | 'news';
-  /**
-   * Made from the title when left empty.
-   */
-  slug?: string | null;
-  slugKey?: string | null;
-  language: 'fi' | 'en';
   /**
    * Left empty: the organisation signs.
    */
   authors?: (string | Author)[] | null;
   categories?: (string | Category)[] | null;
   series?: (string | null) | Series;
+  /**
+   * Which part of the series this is.
+   */
   seriesPart?: number | null;
+  /**
+   * If the text was written before it is published.
+   */
   writtenOn?: string | null;
   /**
    * Left empty: the moment of the first publication.
    */
   publishedAt?: string | null;
+  language: 'fi' | 'en';
+  /**
+   * The original in another language that this translates.
+   */
   translationOf?: (string | null) | Article;
+  /**
+   * Made from the title when left empty.
+   */
+  slug?: string | null;
+  slugKey?: string | null;
   discussion: 'open' | 'closed';
+  /**
+   * For readers, behind the date of the update: “Corrected a figure in the second paragraph.”
+   */
   updatedNote?: string | null;
   contentChangedAt?: string | null;
   owner?: (string | null) | User;
@@ -227,7 +251,7 @@ export interface Article {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Pictures with their text alternatives, PDF files and sound.
+ * Pictures with their text alternatives, PDF files and sound. What programs and cameras write into a file, such as its author, place and dates, is removed from it, and so is the digital signature of a PDF.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
@@ -326,9 +350,12 @@ export interface Media {
 export interface User {
   id: string;
   name: string;
+  /**
+   * An author writes drafts, an editor publishes, a moderator looks after the discussion, an admin may do everything. One may have several roles.
+   */
   roles: ('author' | 'editor' | 'moderator' | 'admin')[];
   /**
-   * The author under whose name this user publishes.
+   * The author whose name stands on what this user writes. The user sees and edits every draft that bears it.
    */
   byline?: (string | null) | Author;
   language: 'fi' | 'en';
@@ -370,7 +397,13 @@ export interface Author {
    */
   slug?: string | null;
   slugKey?: string | null;
+  /**
+   * Stands behind the name in articles.
+   */
   role?: string | null;
+  /**
+   * Who the author is, in a sentence or two. One for each language; it stands at the end of articles.
+   */
   bios?:
     | {
         language: 'fi' | 'en';
@@ -404,13 +437,16 @@ export interface Book {
   slug?: string | null;
   slugKey?: string | null;
   /**
-   * In the order of the cover. Press Enter after each name.
+   * In the order of the cover. Press Enter after each name, the last one too.
    */
   authors: string[];
   isbn?: string | null;
   isbnKey?: string | null;
   year?: number | null;
   publisher?: string | null;
+  /**
+   * How many points one gets for reading it, in steps of a half.
+   */
   points?: number | null;
   cover?: (string | null) | Media;
   description?: string | null;
@@ -425,7 +461,15 @@ export interface Book {
  */
 export interface Category {
   id: string;
+  /**
+   * The number alone: 6.1. It gives the place in the list and stands before the title.
+   */
+  number?: string | null;
   title: string;
+  /**
+   * The category above this one. The number does not choose it for you.
+   */
+  parent?: (string | null) | Category;
   /**
    * Made from the title when left empty.
    */
@@ -436,9 +480,7 @@ export interface Category {
    * The original in another language that this translates.
    */
   translationOf?: (string | null) | Category;
-  number?: string | null;
   sortKey?: string | null;
-  parent?: (string | null) | Category;
   description?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -587,6 +629,16 @@ export interface Change {
   opened?: number | null;
   subject?: string | null;
   gone?: boolean | null;
+  writer?: string | null;
+  was?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   tags?:
     | {
         [k: string]: unknown;
@@ -727,23 +779,23 @@ export interface PayloadMigration {
 export interface ArticlesSelect<T extends boolean = true> {
   title?: T;
   standfirst?: T;
+  heroImage?: T;
   body?: T;
   postscript?: T;
-  heroImage?: T;
   books?: T;
   bookPoints?: T;
   verdict?: T;
   kind?: T;
-  slug?: T;
-  slugKey?: T;
-  language?: T;
   authors?: T;
   categories?: T;
   series?: T;
   seriesPart?: T;
   writtenOn?: T;
   publishedAt?: T;
+  language?: T;
   translationOf?: T;
+  slug?: T;
+  slugKey?: T;
   discussion?: T;
   updatedNote?: T;
   contentChangedAt?: T;
@@ -777,14 +829,14 @@ export interface BooksSelect<T extends boolean = true> {
  * via the `definition` "categories_select".
  */
 export interface CategoriesSelect<T extends boolean = true> {
+  number?: T;
   title?: T;
+  parent?: T;
   slug?: T;
   slugKey?: T;
   language?: T;
   translationOf?: T;
-  number?: T;
   sortKey?: T;
-  parent?: T;
   description?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1041,6 +1093,8 @@ export interface ChangesSelect<T extends boolean = true> {
   opened?: T;
   subject?: T;
   gone?: T;
+  writer?: T;
+  was?: T;
   tags?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1096,6 +1150,8 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   createdAt?: T;
 }
 /**
+ * What the front page brings forward. Where you choose nothing, the newest stands.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "front-page".
  */
@@ -1122,12 +1178,21 @@ export interface Setting {
     | {
         language: 'fi' | 'en';
         name: string;
+        /**
+         * Stands below the name on every page.
+         */
         motto?: string | null;
+        /**
+         * What the portal is and for whom: customers, partners, employees, the public.
+         */
         introduction?: string | null;
         footer?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * At the top of every page, in this order. Drag a row by its left edge to move it.
+   */
   navigation?:
     | {
         language: 'fi' | 'en';

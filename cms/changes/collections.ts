@@ -29,6 +29,8 @@ export const Changes: CollectionConfig = {
     { name: 'opened', type: 'number', index: true, label: { fi: 'Avannut rivi', en: 'Row that opened it' } },
     { name: 'subject', type: 'text', label: { fi: 'Mikä muuttui', en: 'What changed' } },
     { name: 'gone', type: 'checkbox', label: { fi: 'Poistui näkyvistä', en: 'No longer public' } },
+    { name: 'writer', type: 'text', label: { fi: 'Kirjoittava prosessi', en: 'Writing process' } },
+    { name: 'was', type: 'json', label: { fi: 'Ennen muutosta', en: 'Before the change' } },
     { name: 'tags', type: 'json', label: { fi: 'Tunnisteet', en: 'Tags' } },
   ],
 }

@@ -60,7 +60,7 @@ test('what was unpublished is to be erased', async () => {
 
 test('a write that has begun is held until it ends', async () => {
   const change = { subject: 'books', tags: ['is:held'] }
-  const opened = await openChange(payload.db, change)
+  const opened = await openChange(payload.db, { ...change, was: [] })
   await expect.poll(() => held).toContain('is:held')
   await closeChange(payload.db, { ...change, opened, gone: false })
   await expect.poll(() => held).toEqual([])

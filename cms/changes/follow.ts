@@ -7,6 +7,7 @@ import { cms } from '../client.ts'
 import { isMongo } from '../database.ts'
 import { rowsWrittenHere } from './log.ts'
 import { beginRemembering, forget, forgetAll } from './memory.ts'
+import { mendUnfinished } from './mend.ts'
 import { beginReading, type LogRow, MOST_MISSED, OVERLAP, passTime, readOn, type Step } from './reading.ts'
 import { type Census, differencesOf, takeCensus } from './sweep.ts'
 
@@ -37,6 +38,7 @@ export interface ChangeListener {
  */
 export async function followChanges(listener: ChangeListener, pace = PACE): Promise<{ stop: () => void }> {
   const payload = await cms()
+  await mendUnfinished(payload)
   const stopRemembering = beginRemembering()
   const carryOut = (steps: readonly Step[]) => {
     for (const step of steps) take(step, listener)

@@ -1,3 +1,5 @@
+import os from 'node:os'
+
 import type { Writes } from '../database-layer.ts'
 
 /** The counter document whose value is the newest `seq`. */
@@ -25,9 +27,19 @@ interface Change {
   tags: readonly string[]
 }
 
-/** A write of what readers can see begins. Gives the row's number. */
-export function openChange(below: Writes, { subject, tags }: Change): Promise<number> {
-  return append(below, { state: 'open', subject, tags })
+/** This process: its machine, its number there, and when it began, for numbers come again. */
+export const WRITER = [os.hostname(), process.pid, Math.round(performance.timeOrigin)].join(' ')
+
+/**
+ * A write of what readers can see begins. Gives the row's number.
+ *
+ * @param was The rows as they are, whole: were the process killed now, they would be put back.
+ */
+export function openChange(
+  below: Writes,
+  { subject, tags, was }: Change & { was: readonly object[] },
+): Promise<number> {
+  return append(below, { state: 'open', subject, tags, was })
 }
 
 /** It has ended, well or not. `gone`: readers must not see any more what they saw before. */
@@ -43,7 +55,7 @@ export async function closeChange(
 /** Numbers come from one atomic step, rows after it: they may appear in another order, but no number twice. */
 async function append(below: Writes, row: Record<string, unknown>): Promise<number> {
   const seq = await nextSeq(below)
-  await below.create({ collection: 'changes', data: { ...row, seq } })
+  await below.create({ collection: 'changes', data: { ...row, seq, writer: WRITER } })
   rowsWritten += 1
   return seq
 }

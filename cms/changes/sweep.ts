@@ -1,16 +1,15 @@
-import type { CollectionSlug, GlobalSlug, Payload, Where } from 'payload'
+import type { Payload, Where } from 'payload'
 
-/** What readers can see of each collection. */
-const SEEN: readonly { collection: CollectionSlug; where: Where }[] = [
-  { collection: 'articles', where: { _status: { equals: 'published' }, deletedAt: { exists: false } } },
-  { collection: 'pages', where: { _status: { equals: 'published' }, deletedAt: { exists: false } } },
-  { collection: 'comments', where: { status: { equals: 'approved' } } },
-  ...(['authors', 'books', 'categories', 'media', 'redirects', 'series', 'tallies'] as const).map(
-    (collection) => ({ collection, where: {} }),
-  ),
-]
+import { type Collection, COLLECTIONS, GLOBALS } from './subjects.ts'
 
-const GLOBALS: readonly GlobalSlug[] = ['settings', 'front-page']
+const PUBLISHED: Where = { _status: { equals: 'published' }, deletedAt: { exists: false } }
+
+/** What readers can see of a collection, where they cannot see all. */
+const SEEN: Partial<Record<Collection, Where>> = {
+  articles: PUBLISHED,
+  pages: PUBLISHED,
+  comments: { status: { equals: 'approved' } },
+}
 
 /** How much there is of each subject and when the newest of it was written. */
 export type Census = ReadonlyMap<string, string>
@@ -18,7 +17,8 @@ export type Census = ReadonlyMap<string, string>
 /** Counts what readers can see, without the log: what was changed past it is found so. */
 export async function takeCensus({ db }: Payload): Promise<Census> {
   const census = new Map<string, string>()
-  for (const { collection, where } of SEEN) {
+  for (const collection of COLLECTIONS) {
+    const where = SEEN[collection] ?? {}
     const { totalDocs } = await db.count({ collection, where })
     const { docs } = await db.find<{ updatedAt?: unknown }>({
       collection,

@@ -86,7 +86,3 @@ test('a new file concerns no page yet, a changed one every page that may show it
     tagsOfPage({ what: 'document', id: 'm1' }, { what: 'all', of: 'media' }),
   )
 })
-
-test('a tag can stand in a header, among others', () => {
-  expect(tagsOfPage({ what: 'address', path: '/ä,ö/' })).toEqual(['at:/%C3%A4%2C%C3%B6/'])
-})

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 
 import { addressOf, isAddressed } from '../addresses/address.ts'
-import { writePath } from '../addresses/path.ts'
 import { KINDS, type Kind } from '../articles/kinds.ts'
 import { isLanguage, type Language } from '../language/language.ts'
 
@@ -100,7 +99,7 @@ function tagOf(shown: Shown): string {
     case 'tally':
       return `${shown.what}:${shown.article}`
     case 'address':
-      return `at:${writePath(shown.path).replaceAll(',', '%2C')}` // a comma would end the tag in a header
+      return `at:${shown.path}`
   }
 }
 
@@ -127,9 +126,6 @@ const telling = z.object({
   article: reference,
   status: z.string().nullish(),
 })
-
-/** The names of those fields. */
-export const TELLING: ReadonlySet<string> = new Set(Object.keys(telling.shape))
 
 function touchedBy({ subject, row: stored }: Stored): Shown[] {
   const row = telling.parse(stored)

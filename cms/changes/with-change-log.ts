@@ -1,14 +1,9 @@
-import type { BaseDatabaseAdapter, CollectionSlug, Config, GlobalSlug, Where } from 'payload'
+import type { BaseDatabaseAdapter, CollectionSlug, Config, Where } from 'payload'
 
 import { layered, type Writes } from '../database-layer.ts'
 import { closeChange, openChange } from './log.ts'
-import { hasLeft, isPublic, tagsOfChange, TELLING } from './tags.ts'
-
-/** Of all these readers can see something. */
-const SUBJECTS: ReadonlySet<string> = new Set<CollectionSlug | GlobalSlug>([
-  ...(['articles', 'authors', 'books', 'categories', 'comments', 'front-page', 'media', 'pages'] as const),
-  ...(['redirects', 'series', 'settings', 'tallies'] as const),
-])
+import { isSubject } from './subjects.ts'
+import { hasLeft, isPublic, tagsOfChange } from './tags.ts'
 
 /**
  * A database that tells of every change readers can see: by a row in `changes` before the write and another one after
@@ -21,7 +16,12 @@ export function withChangeLog(adapter: Config['db']): Config['db'] {
     const among = (collection: CollectionSlug, where: Where) => () => rowsAmong(db, collection, where)
     const theSame = (collection: CollectionSlug) => (rows: readonly Row[]) =>
       rowsAmong(db, collection, { id: { in: rows.map(({ id }) => id) } })
-    const global = { before: () => Promise.resolve([]), expected: () => [{ id: '' }] }
+    const globally = (slug: string) => ({
+      subject: slug,
+      before: async (): Promise<Row[]> => [{ ...(await db.findGlobal({ slug })), id: '' }],
+      expected: (rows: readonly Row[]) => rows,
+      after: (rows: readonly Row[]) => rows,
+    })
     return {
       create: (write) =>
         told({
@@ -63,20 +63,8 @@ export function withChangeLog(adapter: Config['db']): Config['db'] {
           after: theSame(write.collection),
           carryOut: () => below.deleteMany(write),
         }),
-      createGlobal: (write) =>
-        told({
-          ...global,
-          subject: write.slug,
-          after: global.expected,
-          carryOut: () => below.createGlobal(write),
-        }),
-      updateGlobal: (write) =>
-        told({
-          ...global,
-          subject: write.slug,
-          after: global.expected,
-          carryOut: () => below.updateGlobal(write),
-        }),
+      createGlobal: (write) => told({ ...globally(write.slug), carryOut: () => below.createGlobal(write) }),
+      updateGlobal: (write) => told({ ...globally(write.slug), carryOut: () => below.updateGlobal(write) }),
     }
   })
 }
@@ -94,12 +82,12 @@ interface Write<Result> {
 
 function bracketing(db: BaseDatabaseAdapter, below: Writes) {
   return async <Result>({ subject, before, expected, after, carryOut }: Write<Result>): Promise<Result> => {
-    if (!SUBJECTS.has(subject)) return carryOut()
+    if (!isSubject(subject)) return carryOut()
     const rows = await before()
     const coming = expected(rows)
     if (![...rows, ...coming].some((row) => isPublic({ subject, row }))) return carryOut()
 
-    const opened = await openChange(below, { subject, tags: tagsOfChange(subject, rows, coming) })
+    const opened = await openChange(below, { subject, tags: tagsOfChange(subject, rows, coming), was: rows })
     let result: Result | undefined
     try {
       result = await carryOut()
@@ -118,14 +106,6 @@ function bracketing(db: BaseDatabaseAdapter, below: Writes) {
 }
 
 async function rowsAmong(db: BaseDatabaseAdapter, collection: CollectionSlug, where: Where): Promise<Row[]> {
-  const fields = db.payload.collections[collection].config.flattenedFields
-  const telling = fields.filter(({ name }) => TELLING.has(name)) // the others must not be asked for
-  const { docs } = await db.find<Row>({
-    collection,
-    where,
-    select: Object.fromEntries(telling.map(({ name }) => [name, true as const])),
-    pagination: false,
-    limit: 0,
-  })
+  const { docs } = await db.find<Row>({ collection, where, pagination: false, limit: 0 })
   return docs
 }

@@ -1,5 +1,5 @@
 import * as migration_20261121_223834_first from './20261121_223834_first.ts'
-import * as migration_20261121_233521_changes_tell_what from './20261121_233521_changes_tell_what.ts'
+import * as migration_20261122_002759_change_log from './20261122_002759_change_log.ts'
 
 export const migrations = [
   {
@@ -8,8 +8,8 @@ export const migrations = [
     name: '20261121_223834_first',
   },
   {
-    up: migration_20261121_233521_changes_tell_what.up,
-    down: migration_20261121_233521_changes_tell_what.down,
-    name: '20261121_233521_changes_tell_what'
+    up: migration_20261122_002759_change_log.up,
+    down: migration_20261122_002759_change_log.down,
+    name: '20261122_002759_change_log'
   },
 ];

@@ -1,0 +1,38 @@
+// A process that is killed inside a save of an article. Its arguments say where: `version`, before it writes the
+// version of a new one; `row`, before it tells the log that the new one is written; `relations ID`, when it has
+// deleted the relations of an old one.
+import { cms } from '#cms'
+
+import { essay } from './articles.ts'
+
+const [where, id = ''] = process.argv.slice(2)
+const payload = await cms()
+
+if (where === 'version') payload.db.createVersion = end
+if (where === 'row') endBefore(/^update "counters"/i, 2)
+if (where === 'relations') endBefore(/^insert into "articles_rels"/i, 1)
+
+if (where === 'relations') {
+  await payload.update({ collection: 'articles', id, data: { title: 'Puolikas', _status: 'published' } })
+} else {
+  await payload.create({ collection: 'articles', data: { ...essay('Kesken jäänyt'), _status: 'published' } })
+}
+throw new Error('The save was not cut off')
+
+/** Ends before a statement, when it comes for the given time. */
+function endBefore(statement: RegExp, time: number): void {
+  const { $client } = payload.db.drizzle
+  const execute = $client.execute.bind($client)
+  let times = 0
+  $client.execute = (...asked: Parameters<typeof execute>) => {
+    const [next] = asked
+    if (statement.test(typeof next === 'string' ? next : next.sql)) times += 1
+    if (times === time) end()
+    return execute(...asked)
+  }
+}
+
+function end(): never {
+  process.kill(process.pid, 'SIGKILL')
+  throw new Error('still alive')
+}
