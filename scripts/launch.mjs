@@ -15,6 +15,7 @@ const COMMANDS = new Map([
   ['check', 'formatting, lint, types and dead code'],
   ['test', 'the whole test suite, or the lanes named: check unit build integration mongo browser'],
   ['test-mongo', 'the integration suite on MongoDB'],
+  ['bench', 'measures the portal beside an nginx that serves the same bytes'],
   ['user', 'makes or changes a staff account'],
   ['generate', 'writes the files that are derived from the CMS configuration'],
   ['migration', 'writes the migration that the CMS configuration has come to need'],

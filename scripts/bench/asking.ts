@@ -1,0 +1,51 @@
+import { Agent, type IncomingHttpHeaders, request } from 'node:http'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+
+/** An answer as it came over the wire: `fetch` would unpack the body and keep that to itself. */
+export interface Answer {
+  status: number
+  headers: IncomingHttpHeaders
+  body: Buffer
+}
+
+interface Question {
+  url: string
+  headers?: Record<string, string>
+  agent?: Agent
+}
+
+/** What browsers send. */
+export const BROWSER = { 'Accept-Encoding': 'gzip, deflate, br, zstd' } as const
+
+/** One reader: a connection of its own that stays open, and therefore one process of the site. */
+export function connection(): Agent {
+  return new Agent({ keepAlive: true, maxSockets: 1 })
+}
+
+const ours = connection()
+
+export function ask({ url, headers = {}, agent = ours }: Question): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const asked = request(url, { agent, headers }, (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.once('error', reject)
+      response.once('end', () => {
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) })
+      })
+    })
+    asked.once('error', reject)
+    asked.end()
+  })
+}
+
+/** The text of an answer, unpacked. */
+export function textOf({ headers, body }: Answer): string {
+  const encoding = headers['content-encoding']
+  if (encoding === 'br') return brotliDecompressSync(body).toString()
+  return (encoding === 'gzip' ? gunzipSync(body) : body).toString()
+}
+
+export function titleOf(html: string): string {
+  return /<title>([^<]*)<\/title>/.exec(html)?.[1]?.trim() ?? ''
+}

@@ -1,0 +1,90 @@
+import type { Payload, Where } from 'payload'
+
+import { ROUTES } from '#cms/addresses'
+
+import type { Catalogue } from './orders.ts'
+
+/** Pages of a kind that are measured, at most: a round has to render them all. */
+const OF_A_KIND = 12
+const ARTICLES = 40
+
+/** A full page of a list; what is shorter would cost less and cannot be compared. */
+const FULL = 12
+
+const { prefix, lists, indexes, page: word, archive, bookPoints } = ROUTES.fi
+const inFinnish: Where = { language: { equals: 'fi' } }
+
+/** The addresses of the pages to measure, lists only where their page is full. */
+export async function cataloguePages(payload: Payload): Promise<Catalogue> {
+  const { docs } = await payload.find({
+    collection: 'articles',
+    where: inFinnish,
+    sort: '-publishedAt',
+    select: { kind: true, slug: true, title: true, publishedAt: true },
+    depth: 0,
+    pagination: false,
+  })
+  const newest = docs.find(({ kind }) => kind === 'essay')
+  if (!newest) throw new Error('the portal has no essay')
+  const pathOf = ({ kind, slug }: (typeof docs)[number]) => `${prefix}${lists[kind]}/${slug ?? ''}/`
+  const years = [...new Set(docs.map(({ publishedAt }) => publishedAt?.slice(0, 4) ?? ''))]
+  const pagesOf = Object.entries(lists).map(([kind, list]) => ({
+    list: `${prefix}${list}/`,
+    full: Math.floor(docs.filter((article) => article.kind === kind).length / FULL),
+  }))
+  const { totalDocs } = await payload.count({ collection: 'articles' })
+  return {
+    articles: totalDocs,
+    pages: {
+      article: spread(docs.filter(({ id }) => id !== newest.id).map(pathOf), ARTICLES),
+      // From the second page on: the first ones are rendered before anybody asks.
+      list: pagesOf
+        .flatMap(({ list, full }) =>
+          [2, 3]
+            .filter((page) => page < full || (page === 2 && full === 2))
+            .map((page) => numbered(list, page)),
+        )
+        .slice(0, OF_A_KIND),
+      'last page of a list': pagesOf
+        .filter(({ full }) => full > 2)
+        .map(({ list, full }) => numbered(list, full)),
+      archive: [`${prefix}${archive}/`, ...years.slice(1, -1).map((year) => `${prefix}${archive}/${year}/`)],
+      author: await full(payload, 'authors'),
+      category: await full(payload, 'categories'),
+      series: (await full(payload, 'series')).slice(0, OF_A_KIND),
+      book: await full(payload, 'books'),
+      'all books': [`${prefix}${indexes.books}/`],
+      'book points': [`${prefix}${bookPoints}/`],
+    },
+    newest: { id: newest.id, title: newest.title, path: pathOf(newest) },
+  }
+}
+
+function numbered(list: string, page: number): string {
+  return `${list}${word}/${String(page)}/`
+}
+
+/** The documents of an index with a full page of articles, as many as are measured. A series has only its parts. */
+async function full(payload: Payload, index: keyof typeof indexes): Promise<string[]> {
+  const { docs } = await payload.find({ collection: index, sort: 'createdAt', pagination: false, depth: 0 })
+  const paths: string[] = []
+  for (const { id, slug } of docs) {
+    if (paths.length === OF_A_KIND) break
+    const { totalDocs } = await payload.count({
+      collection: 'articles',
+      where: { ...inFinnish, [index]: { in: [id] } },
+    })
+    if (totalDocs >= (index === 'series' ? 1 : index === 'books' ? 1 : FULL))
+      paths.push(`${prefix}${indexes[index]}/${slug ?? ''}/`)
+  }
+  return paths
+}
+
+/** So many of them, evenly from the first to the last. */
+function spread<One>(all: readonly One[], count: number): One[] {
+  const step = Math.max(1, all.length / count)
+  return Array.from(
+    { length: Math.min(count, all.length) },
+    (_, place) => all[Math.floor(place * step)],
+  ).filter((one) => one !== undefined)
+}

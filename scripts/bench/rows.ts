@@ -1,0 +1,167 @@
+import type { Hit } from './hits.ts'
+import type { Misses } from './misses.ts'
+import type { PageKind } from './orders.ts'
+import type { Publishing } from './publishing.ts'
+import type { Weight } from './weights.ts'
+
+/** A row of the printed table. Numbers are in the unit of the row. */
+export interface Row {
+  group: string
+  name: string
+  unit: string
+  site?: number
+  /** What it is compared with: nginx, or the smaller portal. */
+  other?: number
+  /** The site's divided by the other's. */
+  ratio?: number
+  bar?: { text: string; holds: boolean }
+  note?: string
+}
+
+/** Everything that a run has measured. */
+export interface Measured {
+  articles: number
+  startMs: number
+  /** Resident bytes of the largest process of the site. */
+  memory: { rest: number; after: number }
+  hits: readonly Hit[]
+  misses: Misses
+  /** Of the usual portal, where another was filled. */
+  missesBefore?: Misses
+  /** What fifty cold requests at once cost, in renderings. */
+  crowd: number
+  publishing: Publishing
+  weights: readonly Weight[]
+}
+
+const MEGABYTE = 1_000_000
+
+/** The kinds that may cost at most twice as much with many articles as with few. */
+const GROW_LITTLE: readonly (PageKind | 'front page')[] = ['list', 'archive', 'author', 'category']
+
+/** The rows of the table, with the bars that the portal is held to. */
+export function rowsOf(measured: Measured): Row[] {
+  return [
+    ...measured.hits.flatMap(hitRows),
+    ...missRows(measured),
+    ...publishingRows(measured.publishing),
+    ...processRows(measured),
+    ...measured.weights.flatMap(weightRows),
+  ]
+}
+
+function hitRows({ name, bytes, site, nginx, reason }: Hit): Row[] {
+  const group = `Hit: ${name} (${String(bytes)} bytes)`
+  if (!site) return [{ group, name: 'requests', unit: '1/s', ...(reason !== undefined && { note: reason }) }]
+  const isCompressed = !name.includes('plain')
+  const later = nginx && site.p99 - nginx.p99
+  return [
+    {
+      group,
+      name: 'requests',
+      unit: '1/s',
+      site: site.perSecond,
+      ...(nginx && { other: nginx.perSecond, ratio: nginx.rateRatio }),
+      ...(nginx && isCompressed && { bar: { text: '≥ 0.25 ×', holds: nginx.rateRatio >= 0.25 } }),
+    },
+    {
+      group,
+      name: 'CPU of a request',
+      unit: 'µs',
+      site: site.cpuUs,
+      ...(nginx && { other: nginx.cpuUs, ratio: nginx.cpuRatio }),
+      ...(nginx && isCompressed && { bar: { text: '≤ 4 ×', holds: nginx.cpuRatio <= 4 } }),
+    },
+    {
+      group,
+      name: 'p99 latency',
+      unit: 'ms',
+      site: site.p99,
+      ...(nginx && { other: nginx.p99 }),
+      ...(later !== undefined && { bar: { text: '≤ 5 ms more', holds: later <= 5 } }),
+    },
+  ]
+}
+
+function missRows({ misses, missesBefore, crowd, articles }: Measured): Row[] {
+  const group = `Miss: CPU of one rendering with ${String(articles)} articles${missesBefore ? ', beside 100' : ''}`
+  const rows = Object.entries(misses).map(([name, site]): Row => {
+    const before = Object.entries(missesBefore ?? {}).find(([kind]) => kind === name)?.[1]
+    const ratio = before === undefined ? undefined : site / before
+    const mayGrow = !GROW_LITTLE.some((kind) => kind === name)
+    return {
+      group,
+      name,
+      unit: 'ms',
+      site,
+      ...(before !== undefined && { other: before }),
+      ...(ratio !== undefined && { ratio }),
+      ...(name === 'article' && { bar: { text: '≤ 15 ms', holds: site <= 15 } }),
+      ...(ratio !== undefined && !mayGrow && { bar: { text: '≤ 2 ×', holds: ratio <= 2 } }),
+    }
+  })
+  return [
+    ...rows,
+    {
+      group,
+      name: '50 cold requests at once',
+      unit: 'renderings',
+      site: crowd,
+      bar: { text: 'one', holds: crowd < 2 },
+    },
+  ]
+}
+
+function publishingRows({ publishes, p50, p95, p99, wholeP95, relapses, readers }: Publishing): Row[] {
+  const load = readers
+    ? `50 readers, ${String(Math.round(readers.requests / readers.seconds))} pages a second`
+    : 'nobody reads'
+  const group = `Publish → visible: ${String(publishes)} times, ${load}`
+  return [
+    { group, name: 'p50', unit: 'ms', site: p50 },
+    { group, name: 'p95', unit: 'ms', site: p95, bar: { text: '< 500 ms', holds: p95 < 500 } },
+    { group, name: 'p99', unit: 'ms', site: p99, bar: { text: '< 1 s', holds: p99 < 1000 } },
+    { group, name: 'p95 with the save itself', unit: 'ms', site: wholeP95 },
+    {
+      group,
+      name: 'old page after a new one',
+      unit: 'times',
+      site: relapses,
+      bar: { text: 'never', holds: relapses === 0 },
+    },
+    ...(readers
+      ? [
+          { group, name: 'readers without an answer', unit: 'times', site: readers.failed },
+          { group, name: 'readers refused', unit: 'times', site: readers.refused },
+        ]
+      : []),
+  ]
+}
+
+function processRows({ startMs, memory }: Measured): Row[] {
+  const group = 'Process'
+  const bar = (bytes: number) => ({ text: '< 400 MB', holds: bytes < 400 * MEGABYTE })
+  return [
+    { group, name: 'start to first page', unit: 'ms', site: startMs },
+    { group, name: 'memory at rest', unit: 'MB', site: memory.rest / MEGABYTE, bar: bar(memory.rest) },
+    {
+      group,
+      name: 'memory after all this',
+      unit: 'MB',
+      site: memory.after / MEGABYTE,
+      bar: bar(memory.after),
+    },
+  ]
+}
+
+function weightRows({ name, plain, gzip, brotli, css, js }: Weight): Row[] {
+  const group = `Weight: ${name}`
+  const row = (part: string, site: number) => ({ group, name: part, unit: 'bytes', site })
+  return [
+    row('HTML', plain),
+    row('HTML, gzip', gzip),
+    row('HTML, brotli', brotli),
+    row('CSS', css),
+    row('JavaScript', js),
+  ]
+}

@@ -1,0 +1,42 @@
+import { freePort } from '../testing/processes.ts'
+import { ask, titleOf, textOf } from './asking.ts'
+import { start, untilReady } from './running.ts'
+import { type Usage, usageOf } from './usage.ts'
+
+/** The built site, serving. */
+export interface Site {
+  url: string
+  usage: () => Usage
+  /** From the start of the process to the whole of the first page, in milliseconds. */
+  startMs: number
+  stop: () => Promise<void>
+}
+
+interface Starting {
+  env: NodeJS.ProcessEnv
+  /** How many processes share the port. */
+  processes: number
+  stopping: AbortSignal
+}
+
+export async function startSite({ env, processes, stopping }: Starting): Promise<Site> {
+  const port = await freePort()
+  const url = `http://127.0.0.1:${String(port)}`
+  const began = performance.now()
+  const running = start({
+    args: ['site/server.ts'],
+    env: { ...env, SITE_PORT: String(port), SITE_URL: url, WEB_CONCURRENCY: String(processes) },
+    stopping,
+  })
+  const firstPage = async () => {
+    const answer = await ask({ url: `${url}/` })
+    if (answer.status !== 200 || titleOf(textOf(answer)) === '') throw new Error('no front page yet')
+  }
+  await untilReady({ running, answers: firstPage, name: 'The site' })
+  return {
+    url,
+    usage: () => usageOf(running.pid),
+    startMs: performance.now() - began,
+    stop: running.stop,
+  }
+}
