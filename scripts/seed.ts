@@ -7,6 +7,7 @@ import type {
   SeedArticle,
   SeedBook,
   SeedCategory,
+  SeedFile,
   SeedPerson,
   SeedPicture,
   SeedSeries,
@@ -63,6 +64,7 @@ function piecesOf(payload: Payload): Piece[] {
   return [
     settingsPiece(payload),
     ...SEED.pictures.map((picture) => picturePiece(payload, picture)),
+    ...SEED.files.map((file) => filePiece(payload, file)),
     ...SEED.people.map((person) => personPiece(payload, person)),
     ...SEED.books.map((book) => bookPiece(payload, book)),
     ...SEED.categories.map((category) => categoryPiece(payload, category)),
@@ -92,6 +94,20 @@ function picturePiece(payload: Payload, { key, fileName, svg, ...words }: SeedPi
     file: async () => {
       const data = await sharp(Buffer.from(svg)).png().toBuffer()
       return { data, mimetype: 'image/png', name: fileName, size: data.length }
+    },
+  })
+}
+
+function filePiece(payload: Payload, { key, fileName, mimeType, data, ...words }: SeedFile): Piece {
+  return documentPiece({
+    payload,
+    collection: 'media',
+    key,
+    where: { caption: { equals: words.caption } },
+    data: () => words,
+    file: () => {
+      const bytes = data()
+      return Promise.resolve({ data: bytes, mimetype: mimeType, name: fileName, size: bytes.length })
     },
   })
 }

@@ -11,6 +11,7 @@ import {
 import type { Block, RichTextField, UploadField } from 'payload'
 
 import { webAddress } from '../language/rules.ts'
+import { NO_PICTURES, ONLY_PICTURES } from '../media/file-type.ts'
 import { LINKED } from './body/references.ts'
 
 /**
@@ -43,6 +44,7 @@ const mediaField: UploadField = {
   type: 'upload',
   relationTo: 'media',
   required: true,
+  filterOptions: ONLY_PICTURES,
   maxDepth: 0,
   label: { fi: 'Kuva', en: 'Picture' },
 }
@@ -106,8 +108,35 @@ const GALLERY: Block = {
       relationTo: 'media',
       hasMany: true,
       required: true,
+      filterOptions: ONLY_PICTURES,
       maxDepth: 0,
       label: { fi: 'Kuvat', en: 'Pictures' },
+    },
+  ],
+}
+
+const FILE: Block = {
+  slug: 'file',
+  labels: {
+    singular: { fi: 'Tiedosto (PDF tai ääni)', en: 'File (PDF or sound)' },
+    plural: { fi: 'Tiedostot (PDF tai ääni)', en: 'Files (PDF or sound)' },
+  },
+  fields: [
+    {
+      ...mediaField,
+      filterOptions: NO_PICTURES,
+      label: { fi: 'Tiedosto', en: 'File' },
+    },
+    {
+      name: 'title',
+      type: 'text',
+      label: { fi: 'Nimi', en: 'Name' },
+      admin: {
+        description: {
+          fi: 'Ilman sitä käytetään tiedoston omaa nimeä.',
+          en: 'Without it the file’s own name is used.',
+        },
+      },
     },
   ],
 }
@@ -145,7 +174,16 @@ const EMBED: Block = {
 }
 
 /** What an author can put between paragraphs. */
-export const BLOCKS: Block[] = [PULL_QUOTE, FACT_BOX, DEFINITION_LIST, PICTURE, GALLERY, BOOK_CARD, EMBED]
+export const BLOCKS: Block[] = [
+  PULL_QUOTE,
+  FACT_BOX,
+  DEFINITION_LIST,
+  PICTURE,
+  GALLERY,
+  FILE,
+  BOOK_CARD,
+  EMBED,
+]
 
 /** What an author can put inside a sentence. */
 export const FOOTNOTE: Block = {

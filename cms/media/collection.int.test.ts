@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 
 import { env } from '#env'
 
+import { wave } from '../testing/files.ts'
 import { freshPortal } from '../testing/portal.ts'
 
 const portal = await freshPortal()
@@ -107,16 +108,13 @@ describe('a text alternative', () => {
       file: await png('koriste.png', 50),
     })
     expect(decoration.alt ?? null).toBeNull()
-    const paper = await portal.payload.create({
+    const sound = wave()
+    const recording = await portal.payload.create({
       collection: 'media',
       data: {},
-      file: textFile(
-        'ohje.pdf',
-        'application/pdf',
-        '%PDF-1.4\nxref\n0 0\ntrailer\n<<>>\nstartxref\n9\n%%EOF\n',
-      ),
+      file: { data: sound, mimetype: 'audio/wav', name: 'aani.wav', size: sound.length },
     })
-    expect(paper.mimeType).toBe('application/pdf')
+    expect(recording.mimeType).toBe('audio/wav')
   })
 
   test('cannot be taken away afterwards', async () => {

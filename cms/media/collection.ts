@@ -34,8 +34,8 @@ export const Media: CollectionConfig = {
     defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
     group: { fi: 'Sisältö', en: 'Content' },
     description: {
-      fi: 'Kuvat vaihtoehtoisine teksteineen, PDF-tiedostot ja äänitteet.',
-      en: 'Pictures with their text alternatives, PDF files and sound.',
+      fi: 'Kuvat vaihtoehtoisine teksteineen, PDF-tiedostot ja äänitteet. Tekijä, paikka, päiväykset ja muut tiedot, joita ohjelmat ja kamerat kirjoittavat tiedostoon, poistetaan siitä; samalla katoaa PDF:n sähköinen allekirjoitus.',
+      en: 'Pictures with their text alternatives, PDF files and sound. What programs and cameras write into a file, such as its author, place and dates, is removed from it, and so is the digital signature of a PDF.',
     },
   },
   upload: {
@@ -78,7 +78,11 @@ export const Media: CollectionConfig = {
     },
     { name: 'credit', type: 'text', label: { fi: 'Kuvaaja tai tekijä', en: 'Credit' } },
     { name: 'place', type: 'text', label: { fi: 'Kuvauspaikka', en: 'Place' } },
-    { name: 'caption', type: 'textarea', label: { fi: 'Kuvateksti', en: 'Caption' } },
+    {
+      name: 'caption',
+      type: 'textarea',
+      label: { fi: 'Kuvateksti tai tiedoston nimi', en: 'Caption, or name of the file' },
+    },
     {
       name: 'alts',
       type: 'array',
@@ -88,7 +92,11 @@ export const Media: CollectionConfig = {
         { ...languageField, index: false, defaultValue: 'en' },
         { name: 'alt', type: 'text', label: { fi: 'Vaihtoehtoinen teksti', en: 'Text alternative' } },
         { name: 'place', type: 'text', label: { fi: 'Kuvauspaikka', en: 'Place' } },
-        { name: 'caption', type: 'textarea', label: { fi: 'Kuvateksti', en: 'Caption' } },
+        {
+          name: 'caption',
+          type: 'textarea',
+          label: { fi: 'Kuvateksti tai tiedoston nimi', en: 'Caption, or name of the file' },
+        },
       ],
     },
     {

@@ -6,6 +6,7 @@ import { ValidationError } from 'payload'
 import sharp, { type Sharp } from 'sharp'
 import { describe, expect, test } from 'vitest'
 
+import { appleSound, box, paper, stream, wave } from '../testing/files.ts'
 import { freshPortal } from '../testing/portal.ts'
 import { MEDIA_FOLDER } from './folder.ts'
 import { MOST_BYTES } from './guard.ts'
@@ -116,28 +117,9 @@ describe('a picture that is taken in', () => {
   })
 })
 
-describe('sound is taken in:', () => {
-  const bytes = (content: string) => Buffer.concat([Buffer.from(content, 'latin1'), Buffer.alloc(400)])
-
-  test.each([
-    ['mp3', 'audio/mpeg', bytes('ID3\x03\0\0\0\0\0\0\xff\xfb\x90\0')],
-    ['m4a', 'audio/mp4', Buffer.concat([box('ftyp', 'M4A \0\0\0\0M4A isom'), box('mdat', 'ääni')])],
-    ['ogg', 'audio/ogg', bytes(`OggS${'\0'.repeat(24)}OpusHead`)],
-  ])('%s', async (ending, mimeType, data) => {
-    const media = await upload(`${ending}-aani.${ending}`, data, 'application/octet-stream')
-    expect(media).toMatchObject({ filename: `${ending}-aani.${ending}`, mimeType })
-  })
-})
-
-describe('a paper', () => {
-  test('that only speaks of programs is taken in', async () => {
-    const media = await upload('ohje.html', paper('(Opas: JavaScript, Launch ja RichMedia)'), 'text/html')
-    expect(media).toMatchObject({ filename: 'ohje.pdf', mimeType: 'application/pdf' })
-  })
-})
-
 describe('a file is refused, in the language of who brings it, and nothing of it is kept:', async () => {
   const jpeg = await plain(900, 900).jpeg().toBuffer()
+  const png = await plain(900, 900).png().toBuffer()
   const packed = deflateSync(
     Buffer.from(`1 0 2 40 << /S /JavaScript /JS (app.alert\\(1\\)) >>`.padStart(70_000)),
   )
@@ -150,6 +132,7 @@ describe('a file is refused, in the language of who brings it, and nothing of it
       Buffer.from(`GIF89a${SCRIPT}`),
       /rikki|broken/,
     ],
+    ['a drawing that breaks off', 'vajaa.png', png.subarray(0, -40), /rikki|broken/],
     ['a picture with more pixels than can be handled', 'suuri.png', await huge(), /50/],
     ['more than 25 megabytes', 'iso.jpg', Buffer.concat([jpeg, Buffer.alloc(MOST_BYTES)]), /25/],
     ['a web page as a picture', 'sivu.jpg', Buffer.from(SCRIPT), /JPEG/],
@@ -163,22 +146,38 @@ describe('a file is refused, in the language of who brings it, and nothing of it
     [
       'a paper with a program',
       'a.pdf',
-      paper('<< /S /JavaScript /JS (app.alert\\(1\\)) >>'),
+      paper(['<< /S /JavaScript /JS (app.alert\\(1\\)) >>']),
       /ohjelma|program/,
     ],
-    ['a paper with a program in disguise', 'b.pdf', paper('<< /S /#4Aava#53cript >>'), /ohjelma|program/],
-    ['a paper with a packed program', 'c.pdf', paper(stream(packed)), /ohjelma|program/],
+    ['a paper with a program in disguise', 'b.pdf', paper(['<< /S /#4Aava#53cript >>']), /ohjelma|program/],
+    ['a paper with a packed program', 'c.pdf', paper([stream(packed)]), /ohjelma|program/],
     [
       'a paper with a packed program behind a false start',
       'c.pdf',
-      paper(Buffer.concat([Buffer.from('% stream\n'), stream(packed)])),
+      paper([Buffer.concat([Buffer.from('% stream\n'), stream(packed)])]),
       /ohjelma|program/,
     ],
-    ['a paper that starts a program', 'd.pdf', paper('<< /S /Launch /F (cmd.exe) >>'), /ohjelma|program/],
-    ['a paper with a film', 'e.pdf', paper('<< /Subtype /RichMedia >>'), /ohjelma|program/],
-    ['a paper with a form that holds programs', 'f.pdf', paper('<< /XFA [(a) 3 0 R] >>'), /ohjelma|program/],
-    ['a paper that cannot be read', 'g.pdf', paper('<< /Encrypt 5 0 R >>'), /salattu|encrypted/],
-    ['a paper that unpacks without end', 'h.pdf', paper(bomb()), /purkautuu|unpacks/],
+    ['a paper that starts a program', 'd.pdf', paper(['<< /S /Launch /F (cmd.exe) >>']), /ohjelma|program/],
+    ['a paper with a film', 'e.pdf', paper(['<< /Subtype /RichMedia >>']), /ohjelma|program/],
+    [
+      'a paper with a form that holds programs',
+      'f.pdf',
+      paper(['<< /XFA [(a) 3 0 R] >>']),
+      /ohjelma|program/,
+    ],
+    ['a paper that cannot be read', 'g.pdf', paper(['<< /Encrypt 5 0 R >>']), /salattu|encrypted/],
+    [
+      'a paper that brings files along',
+      'i.pdf',
+      paper(['<< /Type /Filespec /EF << /F 3 0 R >> >>', stream(Buffer.from('PK'), '/Type /EmbeddedFile')]),
+      /liitetiedostoja|other files/,
+    ],
+    ['a paper that breaks off', 'j.pdf', paper().subarray(0, -6), /rikki|broken/],
+    ['a paper that is packed twice', 'k.pdf', paper([TWICE]), /purkautuu|unpacks/],
+    ['sound that breaks off', 'vajaa.wav', wave().subarray(0, -9), /rikki|broken/],
+    ['sound that is only a tag', 'tyhja.mp3', Buffer.from('ID3\x03\0\0\0\0\0\0'), /rikki|broken/],
+    ['sound with a film', 'elokuva.m4a', appleSound({ handler: 'vide' }), /pelkkä ääni|more than sound/],
+    ['a paper that unpacks without end', 'h.pdf', paper([bomb()]), /purkautuu|unpacks/],
   ])('%s', async (_, name, data, reason) => {
     const before = {
       files: readdirSync(MEDIA_FOLDER),
@@ -258,30 +257,11 @@ function huge(): Promise<Buffer> {
   return plain(10_000, 5001).png({ compressionLevel: 1 }).toBuffer()
 }
 
+const TWICE = '<< /Filter [/FlateDecode /FlateDecode] /Length 0 >>\nstream\n\nendstream'
+
 /** What follows the end of a picture; in an AVIF it must be a box of its own. */
 function hidden(ending: string): Buffer | string {
   return ending === 'avif' ? box('free', SCRIPT) : SCRIPT
-}
-
-function box(type: string, content: string): Buffer {
-  const body = Buffer.from(content, 'latin1')
-  const head = Buffer.alloc(8)
-  head.writeUInt32BE(body.length + 8)
-  head.write(type, 4, 'latin1')
-  return Buffer.concat([head, body])
-}
-
-/** As much of a PDF as makes one. */
-function paper(content: string | Buffer): Buffer {
-  return Buffer.concat([
-    Buffer.from('%PDF-1.5\n1 0 obj\n'),
-    Buffer.from(content),
-    Buffer.from('\nendobj\nxref\n0 0\ntrailer\n<<>>\nstartxref\n9\n%%EOF\n'),
-  ])
-}
-
-function stream(packed: Buffer): Buffer {
-  return Buffer.concat([Buffer.from('<< /Type /ObjStm >>\nstream\n'), packed, Buffer.from('\nendstream')])
 }
 
 /** Small, and it unpacks into three hundred megabytes. */

@@ -7,8 +7,9 @@ import { say } from '../language/wording.ts'
 import { ENDINGS, fileTypeOf, type FileType } from './file-type.ts'
 import { freeFileName } from './file-name.ts'
 import { MEDIA_FOLDER } from './folder.ts'
-import { faultOfPaper } from './paper.ts'
+import { cleanPaper } from './paper/clean.ts'
 import { cleanPicture, MOST_MEGAPIXELS } from './picture.ts'
+import { cleanSound } from './sound/sound.ts'
 
 const MOST_MEGABYTES = 25
 
@@ -22,8 +23,8 @@ const REFUSALS = {
     en: `The file is larger than ${String(MOST_MEGABYTES)} megabytes.`,
   },
   'unknown-type': {
-    fi: 'Tällaista tiedostoa ei oteta vastaan. Kelpaavat kuvat (JPEG, PNG, WebP, AVIF, GIF), PDF ja ääni (MP3, M4A, OGG).',
-    en: 'Files of this type are not taken in. Pictures (JPEG, PNG, WebP, AVIF, GIF), PDF and sound (MP3, M4A, OGG) are.',
+    fi: 'Tällaista tiedostoa ei oteta vastaan. Kelpaavat kuvat (JPEG, PNG, WebP, AVIF, GIF), PDF ja ääni (MP3, M4A, WAV, OGG).',
+    en: 'Files of this type are not taken in. Pictures (JPEG, PNG, WebP, AVIF, GIF), PDF and sound (MP3, M4A, WAV, OGG) are.',
   },
   'broken-picture': {
     fi: 'Kuva on rikki tai vajaa, eikä sitä voi lukea.',
@@ -33,9 +34,17 @@ const REFUSALS = {
     fi: `Kuvassa on yli ${String(MOST_MEGAPIXELS)} miljoonaa kuvapistettä. Pienennä sitä ensin.`,
     en: `The picture has more than ${String(MOST_MEGAPIXELS)} million pixels. Make it smaller first.`,
   },
+  'broken-paper': {
+    fi: 'PDF on rikki tai vajaa, eikä sitä voi lukea. Tallenna se uudelleen.',
+    en: 'The PDF is broken or breaks off, and cannot be read. Save it anew.',
+  },
   'active-paper': {
     fi: 'PDF sisältää ohjelman tai toiminnon, joka käynnistyy lukijan koneella. Tallenna se ilman niitä.',
     en: 'The PDF holds a program or an action that would run on a reader’s computer. Save it without them.',
+  },
+  'attached-paper': {
+    fi: 'PDF:n mukana on liitetiedostoja. Tallenna se ilman niitä ja tuo ne erikseen.',
+    en: 'The PDF brings other files along. Save it without them, and bring them in by themselves.',
   },
   'locked-paper': {
     fi: 'PDF on salattu, joten sitä ei voi tarkastaa. Tallenna se ilman salausta.',
@@ -44,6 +53,14 @@ const REFUSALS = {
   'heavy-paper': {
     fi: 'PDF purkautuu liian suureksi tarkastettavaksi.',
     en: 'The PDF unpacks into more than can be checked.',
+  },
+  'broken-sound': {
+    fi: 'Äänite on rikki tai vajaa, eikä sitä voi lukea.',
+    en: 'The recording is broken or breaks off, and cannot be read.',
+  },
+  'mixed-sound': {
+    fi: 'Äänitteen mukana on muutakin, kuten kuvaa tai kappalejako. Tallenna pelkkä ääni.',
+    en: 'The recording holds more than sound, such as pictures or chapters. Save the sound alone.',
   },
 } as const satisfies Record<string, Wording>
 
@@ -77,23 +94,26 @@ async function inspect(data: Buffer): Promise<Inspected> {
   switch (type) {
     case undefined:
       return { ok: false, reason: 'unknown-type' }
-    case 'application/pdf': {
-      const reason = await faultOfPaper(data)
-      return reason ? { ok: false, reason } : { ok: true, type, data }
-    }
+    case 'application/pdf':
+      return named(type, await cleanPaper(data))
     case 'audio/mpeg':
     case 'audio/mp4':
     case 'audio/ogg':
-      return { ok: true, type, data }
+    case 'audio/wav':
+      return named(type, cleanSound(data, type))
     case 'image/jpeg':
     case 'image/png':
     case 'image/webp':
     case 'image/avif':
-    case 'image/gif': {
-      const cleaned = await cleanPicture(data, type)
-      return cleaned.ok ? { ok: true, type, data: cleaned.data } : cleaned
-    }
+    case 'image/gif':
+      return named(type, await cleanPicture(data, type))
   }
+}
+
+type Cleaned = { ok: true; data: Buffer } | { ok: false; reason: Reason }
+
+function named(type: FileType, cleaned: Cleaned): Inspected {
+  return cleaned.ok ? { ...cleaned, type } : cleaned
 }
 
 async function filesThere(): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { pictureView } from './view.ts'
+import { fileView, pictureView } from './view.ts'
 
 const NO_SIZE = { filename: null, width: null, height: null, mimeType: null, filesize: null, url: null }
 
@@ -13,6 +13,7 @@ const house = {
   alts: [{ language: 'en', alt: 'A red house', place: 'Porvoo, Finland', caption: '' }],
   filename: 'talo.jpg',
   mimeType: 'image/jpeg',
+  filesize: 456_789,
   width: 1200,
   height: 800,
   focalX: 30,
@@ -93,8 +94,27 @@ describe('the words of a picture', () => {
     })
   })
 
+  test('tell which of them are not in the language that was asked for', () => {
+    expect(pictureView(house, 'en')?.otherLanguage).toEqual({
+      alt: undefined,
+      place: undefined,
+      caption: 'fi',
+    })
+    expect(pictureView({ ...house, alts: [], caption: null }, 'en')?.otherLanguage).toEqual({
+      alt: 'fi',
+      place: 'fi',
+      caption: undefined,
+    })
+    expect(pictureView({ ...house, alts: [] }, 'fi')?.otherLanguage).toEqual({
+      alt: undefined,
+      place: undefined,
+      caption: undefined,
+    })
+  })
+
   test('are none in place of a text alternative for decoration', () => {
-    expect(pictureView({ ...house, decorative: true }, 'en')?.alt).toBe('')
+    const decoration = pictureView({ ...house, alts: [], decorative: true }, 'en')
+    expect([decoration?.alt, decoration?.otherLanguage.alt]).toEqual(['', undefined])
   })
 
   test('are left out where nothing was written', () => {
@@ -115,6 +135,47 @@ describe('no picture is', () => {
     ['one whose measures are not known', { ...house, width: null }],
   ])('%s', (_, media) => {
     expect(pictureView(media, 'fi')).toBeUndefined()
+  })
+})
+
+describe('a file', () => {
+  const report = {
+    ...house,
+    mimeType: 'application/pdf',
+    filename: 'vuosi 2025.pdf',
+    caption: null,
+    alts: null,
+  }
+
+  test('is offered by its name, type and size', () => {
+    expect(fileView(report, 'fi')).toEqual({
+      url: '/media/vuosi%202025.pdf',
+      name: 'vuosi 2025',
+      type: 'PDF',
+      mimeType: 'application/pdf',
+      bytes: 456_789,
+      isSound: false,
+    })
+    expect(fileView({ ...report, mimeType: 'audio/mpeg', filename: 'aani.mp3' }, 'fi')).toMatchObject({
+      type: 'MP3',
+      isSound: true,
+    })
+  })
+
+  test('is called what its caption says in the language', () => {
+    const named = { ...report, caption: 'Vuosikertomus' }
+    const english = { language: 'en', caption: 'Annual report' } as const
+    expect(fileView({ ...named, alts: [english] }, 'en')?.name).toBe('Annual report')
+    expect(fileView(named, 'en')?.name).toBe('Vuosikertomus')
+  })
+
+  test.each([
+    ['a bare id', 'a6b1c0de'],
+    ['nothing', undefined],
+    ['a picture', house],
+    ['one without a size', { ...report, filesize: null }],
+  ])('is none for %s', (_, media) => {
+    expect(fileView(media, 'fi')).toBeUndefined()
   })
 })
 

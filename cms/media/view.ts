@@ -14,8 +14,22 @@ export interface PictureView {
   credit: string | undefined
   place: string | undefined
   caption: string | undefined
+  /** The language of those of these words that are not in the one that was asked for. */
+  otherLanguage: Record<'alt' | 'place' | 'caption', Language | undefined>
   /** What must stay in sight when the picture is cropped, in percent from the left and the top. */
   focus: { x: number; y: number }
+}
+
+/** A paper or a recording as a page offers it. */
+export interface FileView {
+  url: string
+  /** What its caption calls it, else its file name without the ending. */
+  name: string
+  /** What its name ends with, as people say it: `PDF`, `MP3`. */
+  type: string
+  mimeType: string
+  bytes: number
+  isSound: boolean
 }
 
 /** Widths are of pixels, from the smallest. */
@@ -37,6 +51,7 @@ export const MEDIA_FIELDS = {
   alts: true,
   filename: true,
   mimeType: true,
+  filesize: true,
   width: true,
   height: true,
   focalX: true,
@@ -64,6 +79,22 @@ export function pictureView(media: Related, language: Language): PictureView | u
   }
 }
 
+/** Undefined for pictures, and for what is no file at all. */
+export function fileView(media: Related, language: Language): FileView | undefined {
+  if (!isMedia(media) || !media.mimeType || media.mimeType.startsWith('image/')) return undefined
+  const { filename, mimeType, filesize } = media
+  if (!filename || !filesize) return undefined
+  const [, stem = '', ending = ''] = /^(.*)\.([^.]*)$/.exec(filename) ?? []
+  return {
+    url: publicAddress(filename),
+    name: wordsOf(media, language).caption ?? stem,
+    type: ending.toUpperCase(),
+    mimeType,
+    bytes: filesize,
+    isSound: mimeType.startsWith('audio/'),
+  }
+}
+
 /** Payload flattens the frames of what may move into one tall AVIF, so a GIF or a WebP has only WebP. */
 const STILL = ['image/jpeg', 'image/png', 'image/avif']
 
@@ -83,13 +114,29 @@ function sourcesOf({ mimeType, sizes }: MediaDocument): PictureView['sources'] {
   })
 }
 
+/** Of what is written in a document itself and not among its words in other languages. */
+const FIRST_LANGUAGE: Language = 'fi'
+
 function wordsOf(media: MediaDocument, language: Language) {
-  const own = media.alts?.find((words) => words.language === language)
+  const words = media.alts?.find((words) => words.language === language)
+  const word = (field: 'alt' | 'place' | 'caption') => {
+    const own = written(words?.[field])
+    const first = written(media[field])
+    const isOther = own === undefined && first !== undefined && language !== FIRST_LANGUAGE
+    return { text: own ?? first, otherLanguage: isOther ? FIRST_LANGUAGE : undefined }
+  }
+  const alt = media.decorative ? { text: '', otherLanguage: undefined } : word('alt')
+  const [place, caption] = [word('place'), word('caption')]
   return {
-    alt: media.decorative ? '' : (written(own?.alt) ?? written(media.alt) ?? ''),
+    alt: alt.text ?? '',
     credit: written(media.credit),
-    place: written(own?.place) ?? written(media.place),
-    caption: written(own?.caption) ?? written(media.caption),
+    place: place.text,
+    caption: caption.text,
+    otherLanguage: {
+      alt: alt.otherLanguage,
+      place: place.otherLanguage,
+      caption: caption.otherLanguage,
+    },
   }
 }
 

@@ -1,4 +1,4 @@
-import type { PictureView } from '../media/view.ts'
+import type { FileView, PictureView } from '../media/view.ts'
 import type { BookCardView, LinkTarget } from '../articles/body/nodes.ts'
 import type { Resolve } from '../articles/body/references.ts'
 import { bodyView } from '../articles/body/view.ts'
@@ -37,7 +37,17 @@ export const picture: PictureView = {
   credit: 'Kuvaaja',
   place: 'Paikka',
   caption: 'Kuvan oma teksti',
+  otherLanguage: { alt: undefined, place: undefined, caption: 'fi' },
   focus: { x: 50, y: 50 },
+}
+
+export const file: FileView = {
+  url: '/media/ohje.pdf',
+  name: 'ohje',
+  type: 'PDF',
+  mimeType: 'application/pdf',
+  bytes: 1_234_567,
+  isSound: false,
 }
 
 export const book: BookCardView = {
@@ -53,6 +63,7 @@ export const book: BookCardView = {
 const resolve: Resolve = {
   link: ({ id }) => (id === 'there' ? article : undefined),
   picture: (id) => (id === 'there' ? picture : undefined),
+  file: (id) => (id === 'there' ? file : undefined),
   book: (id) => (id === 'there' ? book : undefined),
 }
 

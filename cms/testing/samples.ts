@@ -1,7 +1,9 @@
 import type { CollectionSlug, Payload } from 'payload'
+import sharp from 'sharp'
 
 import type { User } from '../payload-types.ts'
 import { essay } from './articles.ts'
+import { wave } from './files.ts'
 import { TEST_PASSWORD } from './portal.ts'
 
 /** Whether readers see a sample, and whose it is: somebody else's, or its maker's own (and hidden). */
@@ -23,10 +25,11 @@ type Json = any
 /** Documents of every collection. A new one belongs to its owner, or its article does. */
 export function samples(payload: Payload): Samples {
   const articles = new Map<string, string>()
-  const newArticle = (owner: User) => make('articles', 'hidden', owner)
-  const articleOf = async (owner: User) => {
-    const id = articles.get(owner.id) ?? (await newArticle(owner))
-    articles.set(owner.id, id)
+  const newArticle = (owner: User, state: State) => make('articles', state, owner)
+  const articleOf = async (owner: User, state: State) => {
+    const key = `${owner.id} ${state}`
+    const id = articles.get(key) ?? (await newArticle(owner, state))
+    articles.set(key, id)
     return id
   }
 
@@ -40,7 +43,7 @@ export function samples(payload: Payload): Samples {
     redirects: () => ({ from: `/vanha-${next()}/`, to: '/uusi/', kind: 'moved', source: 'hand' }),
     media: () => ({ decorative: true }),
     comments: async (state, owner) => ({
-      article: await articleOf(owner),
+      article: await articleOf(owner, state),
       name: 'Lukija',
       email: 'lukija@reader.example',
       text: 'Kiitos.',
@@ -50,8 +53,13 @@ export function samples(payload: Payload): Samples {
       decidedBy: owner.id,
       decisionNote: 'Harkittu.',
     }),
-    ratings: async (_, owner) => ({ article: await articleOf(owner), value: 4, voter: 'hash', key: next() }),
-    tallies: async (_, owner) => ({ article: await newArticle(owner) }),
+    ratings: async (state, owner) => ({
+      article: await articleOf(owner, state),
+      value: 4,
+      voter: 'hash',
+      key: next(),
+    }),
+    tallies: async (state, owner) => ({ article: await newArticle(owner, state) }),
     users: () => ({
       name: 'Uusi',
       email: `new-${next()}@portal.example`,
@@ -59,7 +67,7 @@ export function samples(payload: Payload): Samples {
       roles: ['author'],
       language: 'fi',
     }),
-    changes: () => ({ seq: Number(next()), state: 'open' }),
+    changes: () => ({ seq: BEYOND_THE_LOG + Number(next()), state: 'open' }),
     counters: () => ({ name: next(), value: 0 }),
     'payload-preferences': () => ({ key: next(), value: {} }),
     'payload-locked-documents': (_, owner) => ({
@@ -84,14 +92,22 @@ export function samples(payload: Payload): Samples {
   return { sampleOf, make }
 }
 
-export const PAPER = '%PDF-1.4\nxref\n%%EOF'
+/** A small picture, as it is uploaded. */
+export async function pictureFile() {
+  const create = { width: 60, height: 40, channels: 3, background: 'teal' } as const
+  const data = await sharp({ create }).png().toBuffer()
+  return { data, name: `${next()}.png`, mimetype: 'image/png', size: data.length }
+}
 
-/** The file that goes with a new document, where one must. */
+/** The file that goes with a new document, where one must: the kind that is taken in soonest. */
 export function fileOf(slug: CollectionSlug) {
   if (slug !== 'media') return {}
-  const data = Buffer.from(PAPER)
-  return { file: { data, name: `${next()}.pdf`, mimetype: 'application/pdf', size: data.length } }
+  const data = wave()
+  return { file: { data, name: `${next()}.wav`, mimetype: 'audio/wav', size: data.length } }
 }
+
+/** The portal counts its own changes from 1. */
+const BEYOND_THE_LOG = 1_000_000
 
 export function statusOf(state: State) {
   return { _status: state === 'public' ? 'published' : 'draft' } as const

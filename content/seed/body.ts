@@ -53,6 +53,7 @@ type BlockFields =
   | { blockType: 'factBox'; title: string; content: Body }
   | { blockType: 'picture'; media: string; caption?: string }
   | { blockType: 'gallery'; pictures: string[] }
+  | { blockType: 'file'; media: string; title?: string }
   | { blockType: 'bookCard'; book: string }
   | { blockType: 'embed'; url: string }
 type BlockNode = {
@@ -199,6 +200,10 @@ export function picture(key: string, caption?: string): BlockNode {
 
 export function gallery(...keys: string[]): BlockNode {
   return block({ blockType: 'gallery', pictures: keys.map((key) => `seed:media/${key}`) })
+}
+
+export function file(key: string, title?: string): BlockNode {
+  return block({ blockType: 'file', media: `seed:media/${key}`, ...(title && { title }) })
 }
 
 export function bookCard(key: string): BlockNode {

@@ -21,6 +21,16 @@ export interface SeedPicture {
   svg: string
 }
 
+/** A PDF or a recording. Its caption tells it from the others. */
+export interface SeedFile {
+  key: string
+  fileName: string
+  mimeType: string
+  caption: string
+  alts: { language: Language; caption: string }[]
+  data: () => Buffer
+}
+
 export interface SeedBook {
   key: string
   title: string
@@ -83,6 +93,7 @@ export interface SeedSettings {
 export interface Seed {
   settings: SeedSettings
   pictures: SeedPicture[]
+  files: SeedFile[]
   people: SeedPerson[]
   books: SeedBook[]
   categories: SeedCategory[]

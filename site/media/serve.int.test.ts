@@ -49,6 +49,7 @@ describe('the server of a folder', () => {
     ['mp3', 'audio/mpeg'],
     ['m4a', 'audio/mp4'],
     ['ogg', 'audio/ogg'],
+    ['wav', 'audio/wav'],
   ])('says what a file is, and that it may do nothing: %s', async (ending, type) => {
     await writeFile(path.join(folder, `oma.${ending}`), 'sisältö')
     const { status, headers } = await get(`oma.${ending}`)
@@ -57,7 +58,9 @@ describe('the server of a folder', () => {
       'content-type': type,
       'content-length': '9',
       'x-content-type-options': 'nosniff',
-      'content-security-policy': "default-src 'none'; sandbox",
+      'content-security-policy': type.startsWith('image/')
+        ? "default-src 'none'; sandbox"
+        : "default-src 'none'; style-src 'unsafe-inline'; media-src 'self'; frame-ancestors 'self'",
       'cache-control': 'public, max-age=300, must-revalidate',
       'accept-ranges': 'bytes',
     })

@@ -19,6 +19,7 @@ const TYPES: Record<string, string> = {
   '.mp3': 'audio/mpeg',
   '.m4a': 'audio/mp4',
   '.ogg': 'audio/ogg',
+  '.wav': 'audio/wav',
 }
 
 /** As long as a page may be old (five minutes): a file may be replaced under its name, or have to go. */
@@ -26,6 +27,10 @@ const KEPT = 'public, max-age=300, must-revalidate'
 
 /** Should an upload ever pass for a page, it may do nothing. */
 const POWERLESS = "default-src 'none'; sandbox"
+
+/** Who opens a recording by its link meets the browser's player, which fetches it once more: not from a sandbox. */
+const POWERLESS_SOUND =
+  "default-src 'none'; style-src 'unsafe-inline'; media-src 'self'; frame-ancestors 'self'"
 
 /** Browsers show no PDF in a sandbox. */
 const POWERLESS_PAPER =
@@ -146,10 +151,15 @@ function headersOf(file: string): Record<string, string> {
     'Content-Type': type ?? 'application/octet-stream',
     'Cache-Control': KEPT,
     'Accept-Ranges': 'bytes',
-    'Content-Security-Policy': type === 'application/pdf' ? POWERLESS_PAPER : POWERLESS,
+    'Content-Security-Policy': policyOf(type),
     'X-Content-Type-Options': 'nosniff',
     ...(type ? {} : { 'Content-Disposition': 'attachment' }),
   }
+}
+
+function policyOf(type: string | undefined): string {
+  if (type === 'application/pdf') return POWERLESS_PAPER
+  return type?.startsWith('audio/') ? POWERLESS_SOUND : POWERLESS
 }
 
 /** Whether the reader has it already. A tag says more than a date of whole seconds, so it goes first. */

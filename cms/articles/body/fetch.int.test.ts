@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 
 import { essay } from '../../testing/articles.ts'
+import { wave } from '../../testing/files.ts'
 import { freshPortal } from '../../testing/portal.ts'
 import { fetchReferences } from './fetch.ts'
 import type { Reference } from './references.ts'
@@ -54,6 +55,15 @@ describe('what a text points at', () => {
       cover: undefined,
       to,
     })
+  })
+
+  test('may be a file, which is no picture', async () => {
+    const data = wave()
+    const upload = { data, mimetype: 'audio/wav', name: 'viitattu-kello.wav', size: data.length }
+    const { id } = await payload.create({ collection: 'media', data: { caption: 'Kello' }, file: upload })
+    const { file, picture } = await found({ collection: 'media', id })
+    expect(file(id)).toMatchObject({ url: '/media/viitattu-kello.wav', name: 'Kello', bytes: data.length })
+    expect(picture(id)).toBeUndefined()
   })
 
   test('is not found while readers may not see it', async () => {

@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 
+import { isId } from '../../database.ts'
 import type { Language } from '../../language/language.ts'
-import { MEDIA_FIELDS, pictureView } from '../../media/view.ts'
+import { fileView, MEDIA_FIELDS, pictureView } from '../../media/view.ts'
 import { idIn } from './document.ts'
 import type { BookCardView, LinkTarget } from './nodes.ts'
 import { nameOf, type Reference, type Resolve } from './references.ts'
@@ -28,6 +29,7 @@ export async function fetchReferences({ payload, references, language }: Wish): 
   const covers = books.map(({ cover }) => idIn(cover)).filter((id) => id !== undefined)
   const media = await findMedia(payload, [...idsOf('media'), ...covers])
   const pictures = new Map(media.map((picture) => [picture.id, pictureView(picture, language)]))
+  const files = new Map(media.map((file) => [file.id, fileView(file, language)]))
 
   const toBook = (slug: string): LinkTarget => ({ collection: 'books', language, slug })
   const links = new Map<string, LinkTarget>([
@@ -54,6 +56,7 @@ export async function fetchReferences({ payload, references, language }: Wish): 
   return {
     link: (reference) => links.get(nameOf(reference)),
     picture: (id) => pictures.get(id),
+    file: (id) => files.get(id),
     book: (id) => cards.get(id),
   }
 }
@@ -93,9 +96,4 @@ async function findMedia(payload: Payload, ids: string[]) {
 /** As a reader: what is not public is not found. */
 function among(ids: string[]) {
   return { where: { id: { in: ids } }, depth: 0, pagination: false, overrideAccess: false } as const
-}
-
-/** A text may hold anything; MongoDB fails when it is asked for what can be no id of its own. */
-function isId(id: string, database: string): boolean {
-  return database === 'mongoose' ? /^[\da-f]{24}$/i.test(id) : /^[\da-f-]{36}$/i.test(id)
 }

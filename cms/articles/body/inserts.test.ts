@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { block, book, documentOf, picture, plain, says, text, view } from '../../testing/rich-text.ts'
+import { block, book, documentOf, file, picture, plain, says, text, view } from '../../testing/rich-text.ts'
 
 describe('a pull quote', () => {
   const quoted = (fields: object, ...around: object[]) =>
@@ -21,6 +21,28 @@ describe('a pull quote', () => {
       attribution: undefined,
       repeats: false,
     })
+  })
+
+  test('may name at its beginning what the text points back at', () => {
+    const around = says('Arvot eivät riitä. Ne revitään, jos yrityksen toiminta ei vastaa juhlapuheita.')
+    const named = 'Yrityksen arvot revitään, jos yrityksen toiminta ei vastaa juhlapuheita.'
+    expect(quoted({ text: named }, around)).toMatchObject({ repeats: true })
+  })
+
+  test.each([
+    ['a short sentence', 'Kysy aina ensin.', 'Älä kysy aina ensin.'],
+    [
+      'the middle',
+      'Jono on se paikka, jossa asiat selviävät.',
+      'Jono ei ole se paikka, jossa asiat selviävät.',
+    ],
+    [
+      'many words',
+      'Siksi asiat selviävät jonossa parhaiten.',
+      'Niin kauan kuin minä olen täällä asiat selviävät.',
+    ],
+  ])('that differs in %s is heard', (_, said, text) => {
+    expect(quoted({ text }, says(said))).toMatchObject({ repeats: false })
   })
 
   test('does not repeat another pull quote', () => {
@@ -70,19 +92,38 @@ describe('a picture', () => {
   test('keeps its own caption unless the text has a better one', () => {
     expect(view(block('picture', { media: 'there' })).nodes).toEqual([{ type: 'picture', picture }])
     expect(view(block('picture', { media: { id: 'there', owner: 'x' }, caption: 'Tässä' })).nodes).toEqual([
-      { type: 'picture', picture: { ...picture, caption: 'Tässä' } },
+      {
+        type: 'picture',
+        picture: {
+          ...picture,
+          caption: 'Tässä',
+          otherLanguage: { ...picture.otherLanguage, caption: undefined },
+        },
+      },
     ])
   })
 
   test('that is gone leaves nothing', () => {
     const { nodes, unknown } = view(
       block('picture', { media: 'gone', caption: 'Tässä' }),
+      block('file', { media: 'gone', title: 'Tässä' }),
       block('gallery', { pictures: ['gone'] }),
       block('bookCard', { book: 'gone' }),
     )
     expect(nodes).toEqual([])
     expect(unknown).toEqual([])
   })
+})
+
+test('a file is called what the text calls it, else by its own name', () => {
+  const { nodes } = view(
+    block('file', { media: 'there', title: ' Ohje ' }),
+    block('file', { media: 'there' }),
+  )
+  expect(nodes).toEqual([
+    { type: 'file', title: 'Ohje', file },
+    { type: 'file', title: 'ohje', file },
+  ])
 })
 
 test('a gallery has the pictures that are there', () => {

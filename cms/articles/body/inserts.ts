@@ -18,6 +18,8 @@ export function insertOf(node: LexicalNode, reading: Reading): BodyNode[] {
       return pictureOf(fields, reading)
     case 'gallery':
       return galleryOf(fields, reading)
+    case 'file':
+      return fileOf(fields, reading)
     case 'bookCard': {
       const book = reading.resolve.book(idIn(fields.book) ?? '')
       return book ? [{ type: 'bookCard', book }] : []
@@ -60,8 +62,15 @@ function factBoxOf(fields: LexicalNode, { page, within }: Reading): BodyNode[] {
 /** The caption that was written for this text takes the place of the picture's own. */
 function pictureOf(fields: LexicalNode, { resolve }: Reading): BodyNode[] {
   const picture = resolve.picture(idIn(fields.media) ?? '')
-  const caption = textIn(fields.caption).trim() || picture?.caption
-  return picture ? [{ type: 'picture', picture: { ...picture, caption } }] : []
+  const caption = textIn(fields.caption).trim()
+  if (!picture || caption === '') return picture ? [{ type: 'picture', picture }] : []
+  const otherLanguage = { ...picture.otherLanguage, caption: undefined }
+  return [{ type: 'picture', picture: { ...picture, caption, otherLanguage } }]
+}
+
+function fileOf(fields: LexicalNode, { resolve }: Reading): BodyNode[] {
+  const file = resolve.file(idIn(fields.media) ?? '')
+  return file ? [{ type: 'file', title: textIn(fields.title).trim() || file.name, file }] : []
 }
 
 function galleryOf(fields: LexicalNode, { resolve }: Reading): BodyNode[] {

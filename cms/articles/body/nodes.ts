@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts'
-import type { PictureView } from '../../media/view.ts'
+import type { FileView, PictureView } from '../../media/view.ts'
 import type { Kind } from '../kinds.ts'
 import type { EmbedView } from './embeds.ts'
 
@@ -26,6 +26,8 @@ export type BodyNode =
   | { type: 'factBox'; heading: Heading | undefined; nodes: BodyNode[] }
   | { type: 'picture'; picture: PictureView }
   | { type: 'gallery'; pictures: PictureView[] }
+  /** A PDF or a recording, under the name that the text or else the file gives it. */
+  | { type: 'file'; title: string; file: FileView }
   | { type: 'bookCard'; book: BookCardView }
   | { type: 'embed'; embed: EmbedView }
   /** The last node of a text that has any. Numbers run on through all the texts of a page. */

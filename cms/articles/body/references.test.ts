@@ -9,7 +9,7 @@ const link = (relationTo: string, value: unknown) => ({
   children: [text('tästä')],
 })
 
-test('links, pictures and books are found wherever they stand, each once', () => {
+test('links, pictures, files and books are found wherever they stand, each once', () => {
   const item = { type: 'list', children: [{ type: 'listitem', children: [link('articles', 'a1')] }] }
   const document = documentOf(
     paragraph(link('articles', 'a1'), link('authors', { id: 'w1', name: 'Aino' })),
@@ -18,6 +18,7 @@ test('links, pictures and books are found wherever they stand, each once', () =>
     paragraph(footnote(paragraph(link('books', 'b1')))),
     block('picture', { media: 'm1' }),
     block('gallery', { pictures: ['m1', { id: 'm2' }] }),
+    block('file', { media: 'm3' }),
     block('bookCard', { book: 'b2' }),
   )
   expect(referencesIn(document)).toEqual([
@@ -27,6 +28,7 @@ test('links, pictures and books are found wherever they stand, each once', () =>
     { collection: 'books', id: 'b1' },
     { collection: 'media', id: 'm1' },
     { collection: 'media', id: 'm2' },
+    { collection: 'media', id: 'm3' },
     { collection: 'books', id: 'b2' },
   ])
 })

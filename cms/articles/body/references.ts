@@ -1,4 +1,5 @@
-import type { PictureView } from '../../media/view.ts'
+import type { Shown } from '../../changes/tags.ts'
+import type { FileView, PictureView } from '../../media/view.ts'
 import { childrenOf, fieldsOf, idIn, idsIn, type LexicalNode, nodesOf } from './document.ts'
 import type { BookCardView, LinkTarget } from './nodes.ts'
 
@@ -17,13 +18,23 @@ export interface Reference {
 export interface Resolve {
   link: (reference: Reference) => LinkTarget | undefined
   picture: (id: string) => PictureView | undefined
+  file: (id: string) => FileView | undefined
   book: (id: string) => BookCardView | undefined
 }
 
-/** Every document that a text points at with its links, pictures and books, each once. */
+/** Every document that a text points at with its links, pictures, files and books, each once. */
 export function referencesIn(document: unknown): Reference[] {
   const found = nodesOf(document).flatMap(referencesOf)
   return Array.from(new Map(found.map((reference) => [nameOf(reference), reference])).values())
+}
+
+/** What a page with these texts shows of them. A book brings its cover along. */
+export function mentioned(references: readonly Reference[]): Shown[] {
+  const hasBooks = references.some(({ collection }) => collection === 'books')
+  return [
+    ...references.map(({ id }): Shown => ({ what: 'document', id })),
+    ...(hasBooks ? [{ what: 'all', of: 'media' } as const] : []),
+  ]
 }
 
 export function nameOf({ collection, id }: Reference): string {
@@ -50,6 +61,7 @@ function own(node: LexicalNode): Reference[] {
     return [linkReference(node)].filter((link) => link !== undefined)
   switch (fields.blockType) {
     case 'picture':
+    case 'file':
       return to('media', idIn(fields.media))
     case 'gallery':
       return to('media', ...idsIn(fields.pictures))

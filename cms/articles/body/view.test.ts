@@ -155,7 +155,11 @@ describe('footnotes', () => {
 
   test('run on from one text of a page to the next, as ids do', () => {
     const page = newPage()
-    const around = { resolve: { link: nothing, picture: nothing, book: nothing }, onUnknown: nothing, page }
+    const around = {
+      resolve: { link: nothing, picture: nothing, file: nothing, book: nothing },
+      onUnknown: nothing,
+      page,
+    }
     const heading = { type: 'heading', tag: 'h2', children: [text('Sama')] }
     const views = [noted, noted].map(({ root }) =>
       bodyView({ root: { children: [heading, ...root.children] } }, around),

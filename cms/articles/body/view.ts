@@ -5,6 +5,7 @@ import { insertOf } from './inserts.ts'
 import type { BodyNode, Inline, Level, ListItem } from './nodes.ts'
 import { newPage, type PageSoFar, type Reading, type Stranger } from './reading.ts'
 import type { Resolve } from './references.ts'
+import { comparable, isRepeated } from './repetition.ts'
 import { tableOf } from './tables.ts'
 
 export interface Circumstances {
@@ -27,7 +28,7 @@ export function bodyView(document: unknown, circumstances: Circumstances): BodyN
     page: newPage(),
     ...circumstances,
     notes: [],
-    says: (words) => said.includes(comparable(words)),
+    says: (words) => isRepeated(comparable(words), said),
     within: (inner) => inner.flatMap((node) => blocksOf(node, reading)),
   }
   const body = reading.within(nodes)
@@ -91,13 +92,4 @@ function listOf(node: LexicalNode, reading: Reading): BodyNode[] {
   }
   const start = typeof node.start === 'number' ? node.start : 1
   return items.length > 0 ? [{ type: 'list', ordered: node.listType === 'number', start, items }] : []
-}
-
-/** Without what differs between a sentence and its repetition: quotation marks, soft hyphens, capitals, stops. */
-function comparable(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[\u00ad"”“„»«’‘']/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s.…–-]+|[\s.…–-]+$/g, '')
 }

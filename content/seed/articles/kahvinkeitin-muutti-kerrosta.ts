@@ -4,6 +4,7 @@ import {
   em,
   embed,
   factBox,
+  file,
   footnote,
   gallery,
   h2,
@@ -89,6 +90,8 @@ export const coffeeMakerMoves: SeedArticle = {
         'Avaa piste, jos sitä kaivataan.',
       ),
     ),
+    file('kirjanpito'),
+    file('kahvikello', 'Kahvikello, jolla toimiston puhelinlinja avataan'),
     gallery('kerrokset', 'jono'),
     rule(),
     p(

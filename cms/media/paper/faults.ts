@@ -12,19 +12,23 @@ const ACTIVE = new RegExp(
     `|/${inDisguise('XFA')}\\s{0,9}(?:\\[|\\d{1,9}\\s{1,9}\\d{1,9}\\s{1,9}R)`,
 )
 
+/** A part that is packed twice: no program writes such a one, and what it unpacks into cannot be foreseen. */
+const PACKED_TWICE = /(?:Flate|LZW|RunLength)Decode\s*\/(?:Flate|LZW|RunLength)Decode/
+
 /** As long as anything that is looked for may be, so that it is found across two pieces. */
 const OVERLAP = 64
 
-type PaperFault = 'active-paper' | 'locked-paper' | 'heavy-paper'
+export type PaperFault = 'active-paper' | 'locked-paper' | 'heavy-paper'
 
 /**
- * What speaks against publishing a PDF. It looks for the names of actions, plain or in Flate-packed parts;
- * packed otherwise they escape it, so a reader's PDF program must still guard itself.
+ * What speaks against opening a PDF at all. It looks for the names of actions, plain or in Flate-packed parts,
+ * whether or not a page leads there, and at how much there is to unpack.
  */
 export async function faultOfPaper(data: Buffer): Promise<PaperFault | undefined> {
   const text = data.toString('latin1')
   if (ACTIVE.test(text)) return 'active-paper'
   if (/\/Encrypt\s*(?:<<|\d+\s+\d+\s+R)/.test(text)) return 'locked-paper'
+  if (PACKED_TWICE.test(text)) return 'heavy-paper'
   let budget = MOST_UNPACKED
   for (const packed of streamsIn(data, text)) {
     budget -= COST_OF_A_STREAM

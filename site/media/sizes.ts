@@ -1,0 +1,20 @@
+/**
+ * How wide pictures are shown, for the attribute `sizes`, so that a browser fetches the one that fits. A rem there
+ * is the browser's own: the portal's is 1.125 of it (`portal.css`), so 36 of a stylesheet are 40.5 here. Pages
+ * have 1.25 of the portal's at either side. Conditions rather than `min()`, which the Nu Html Checker does not know.
+ */
+export const SIZES = {
+  /** The column of text, 36 wide. */
+  column: '(width >= 43.3125rem) 40.5rem, calc(100vw - 2.8125rem)',
+  /** Two side by side in it, where each has 14 at least; else one. */
+  halfColumn:
+    '(width >= 43.3125rem) 19.6875rem, (width >= 35.4375rem) calc(50vw - 1.96875rem), calc(100vw - 2.8125rem)',
+  /** The whole page, 56 wide with its sides. */
+  page: '(width >= 63rem) 60.1875rem, calc(100vw - 2.8125rem)',
+  /** The cover of a book, 12 wide on its page and 6 in a text. */
+  cover: '13.5rem',
+  smallCover: '6.75rem',
+  /** Somebody's face, 9 wide on their page and 5 under a text. */
+  portrait: '10.125rem',
+  smallPortrait: '5.625rem',
+} as const
