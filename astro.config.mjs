@@ -1,5 +1,6 @@
+import { fileURLToPath } from 'node:url'
+
 import mdx from '@astrojs/mdx'
-import node from '@astrojs/node'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 
@@ -7,9 +8,7 @@ import { MEDIA_ADDRESS, MEDIA_FOLDER } from '#cms/media'
 
 import { fileServer } from './site/media/serve.ts'
 import { PAGES } from './site/routes.ts'
-
-/** Forms are small; nothing larger reaches the pages. In bytes. */
-const LARGEST_BODY = 64 * 1024
+import { precompress } from './site/serving/precompress.ts'
 
 export default defineConfig({
   srcDir: './site',
@@ -18,11 +17,14 @@ export default defineConfig({
   output: 'server',
   trailingSlash: 'ignore', // site/middleware.ts sends each page to its one address
   session: false,
-  adapter: node({ mode: 'middleware', bodySizeLimit: LARGEST_BODY }),
+  build: { inlineStylesheets: 'never' }, // the Content-Security-Policy of site/serving/security.ts allows files only
+  cache: { provider: { name: 'sitouttaja', entrypoint: './site/page-cache/provider.ts' } },
+  adapter: ownServer(),
   integrations: [mdx(), portalRoutes(), mediaWhileEditing()],
   devToolbar: { enabled: false },
   vite: {
     plugins: [tailwindcss()],
+    build: { assetsInlineLimit: 0 },
     // Bundled drizzle loads in half the time; the native parts must stay outside.
     ssr: {
       noExternal: [/^@payloadcms\/(db-sqlite|drizzle)/, /^drizzle-orm/],
@@ -40,6 +42,30 @@ function portalRoutes() {
       'astro:config:setup': ({ injectRoute }) => {
         for (const page of PAGES) injectRoute(page)
       },
+    },
+  }
+}
+
+/**
+ * site/server.ts is our own: it answers most readers before Astro is entered, so that Astro needs no server around it
+ * but what site/entry.ts hands out.
+ */
+function ownServer() {
+  return {
+    name: 'own-server',
+    hooks: {
+      /** @param {import('astro').HookParameters<'astro:config:done'>} setup */
+      'astro:config:done': ({ setAdapter }) => {
+        setAdapter({
+          name: 'sitouttaja',
+          entrypointResolution: 'auto',
+          serverEntrypoint: new URL('./site/entry.ts', import.meta.url),
+          adapterFeatures: { buildOutput: 'server' },
+          supportedAstroFeatures: { serverOutput: 'stable', sharpImageService: 'stable' },
+        })
+      },
+      /** @param {import('astro').HookParameters<'astro:build:done'>} built */
+      'astro:build:done': ({ dir }) => precompress(fileURLToPath(dir)),
     },
   }
 }

@@ -1,63 +1,63 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import cluster from 'node:cluster'
+import { createServer } from 'node:http'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
-
-import sirv from 'sirv'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 import { MEDIA_ADDRESS, MEDIA_FOLDER } from '#cms/media'
 import { env } from '#env'
 
 import { fileServer } from './media/serve.ts'
+import { keepPagesNew } from './page-cache/follow.ts'
+import { createPages } from './page-cache/pages.ts'
+import { readRendering } from './page-cache/rendered.ts'
+import { answerBroken } from './serving/broken.ts'
+import { createDesk } from './serving/desk.ts'
+import { limit, SERVER_OPTIONS } from './serving/limits.ts'
+import { builtPortal } from './serving/portal.ts'
+import { readStaticFiles } from './serving/static-files.ts'
+import { stopInOrder } from './serving/stopping.ts'
+import { keepWorkers } from './serving/workers.ts'
 
-type Handler = (request: IncomingMessage, response: ServerResponse) => void
+/** The memory for pages in each process, in bytes: some 1,500 articles in all their codings, and all small answers. */
+const ROOM = { pages: 80 * 1024 * 1024, others: 4 * 1024 * 1024 }
 
-/** How long open requests may take at the end, in milliseconds. */
-const DRAIN = 5000
+/** How long the first pages may take before we open without them, in milliseconds: the database may be gone. */
+const OPENING = 4000
 
-const pages = await builtPages()
-const assets = sirv(path.resolve('dist/client'), {
-  setHeaders: (response, file) => {
-    const isHashed = file.startsWith('/_astro/')
-    response.setHeader(
-      'Cache-Control',
-      isHashed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
-    )
-  },
-})
+if (cluster.isPrimary && env.webConcurrency > 1) await keepWorkers(env.webConcurrency, sayWhere)
+else await serve()
 
-const servesMedia = fileServer(MEDIA_FOLDER, MEDIA_ADDRESS)
-
-const server = createServer((request, response) => {
-  if (servesMedia(request, response)) return
-  delete request.headers.range // sirv throws at a part that ends before it begins, and the process with it
-  assets(request, response, () => {
-    // Astro would answer these itself with a redirect, before our one redirect to the right address.
-    request.url = request.url?.replace(/([^/?])\/{2,}(?=\?|$)/, '$1')
-    pages(request, response)
+async function serve(): Promise<void> {
+  const { FIRST_PAGES, followChanges, render, whatIsAsked } = await builtPortal()
+  const pages = createPages({
+    limits: ROOM,
+    now: () => performance.now(),
+    // Nothing of the visitor goes along: what is kept for all cannot depend on one.
+    render: async (key) => readRendering(await render(new Request(env.siteUrl + key))),
   })
-})
+  const answer = createDesk({
+    pages,
+    render,
+    whatIsAsked,
+    files: readStaticFiles(path.resolve('dist/client')),
+    servesMedia: fileServer(MEDIA_FOLDER, MEDIA_ADDRESS),
+  })
+  const server = createServer(SERVER_OPTIONS, answer)
+  limit(server)
+  server.on('clientError', answerBroken)
+  stopInOrder(server)
+  // A promise that nobody waited for is no reason to leave the readers.
+  process.on('unhandledRejection', (reason) => {
+    console.error('Something failed unseen.', reason)
+  })
 
-server.listen(env.sitePort, env.host, () => {
+  const isReady = keepPagesNew({ pages, first: FIRST_PAGES, followChanges })
+  await Promise.race([isReady, sleep(OPENING)])
+  server.listen(env.sitePort, env.host, () => {
+    if (cluster.isPrimary) sayWhere()
+  })
+}
+
+function sayWhere(): void {
   console.log(`The portal answers at ${env.siteUrl}`)
-})
-
-for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, stop)
-
-function stop(): void {
-  server.close(() => process.exit(0))
-  server.closeIdleConnections()
-  setTimeout(() => process.exit(0), DRAIN).unref()
-}
-
-/** What `astro build` made of the pages. Not a plain import: it is there only after the build. */
-async function builtPages(): Promise<Handler> {
-  const entry: unknown = await import(pathToFileURL(path.resolve('dist/server/entry.mjs')).href)
-  if (typeof entry === 'object' && entry !== null && 'handler' in entry && isHandler(entry.handler)) {
-    return entry.handler
-  }
-  throw new Error('The build holds no request handler')
-}
-
-function isHandler(value: unknown): value is Handler {
-  return typeof value === 'function'
 }

@@ -1,6 +1,7 @@
 import type { APIContext, MiddlewareNext } from 'astro'
 
-import { isFile, readPath, redirectFrom, writePath } from '#cms/addresses'
+import { addressesAt, isFile, readPath, redirectFrom, writePath } from '#cms/addresses'
+import { tagsOfPage } from '#cms/changes'
 
 import { pathOf, placeAt } from '../paths.ts'
 
@@ -23,11 +24,15 @@ export async function answerAt(context: APIContext, next: MiddlewareNext): Promi
 
   const path = readPath(pathname)
   if (path === undefined) return context.rewrite('/404/')
+  context.cache.set({
+    tags: tagsOfPage(...addressesAt(path).map((at) => ({ what: 'address', path: at }) as const)),
+  })
   const canonical = isFile(path) ? pathname : canonicalPath(path)
   const answer = await (canonical === pathname ? next() : next(`${canonical}${search}`))
   if (answer.status === 404) return (await departureFrom(path, context)) ?? answer
   if (canonical === pathname || !answer.ok) return answer
   await answer.body?.cancel()
+  context.locals.isSpelling = true
   return context.redirect(`${canonical}${search}`, 301)
 }
 

@@ -6,10 +6,11 @@ import { vi } from 'vitest'
 import { freePort, hear } from '../../scripts/testing/processes.ts'
 
 /** How long the site may take to listen, in milliseconds. */
-const PATIENCE = 30_000
+const PATIENCE = 50_000
 
 export interface SiteProcess {
   url: string
+  pid: number
   stop: () => Promise<void>
 }
 
@@ -18,7 +19,13 @@ export async function startSite(settings: Record<string, string> = {}): Promise<
   const port = await freePort()
   const url = `http://127.0.0.1:${String(port)}`
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'site/server.ts'], {
-    env: { ...process.env, NODE_ENV: 'production', SITE_PORT: String(port), ...settings },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      WEB_CONCURRENCY: '1',
+      SITE_PORT: String(port),
+      ...settings,
+    },
   })
   const heard = hear(child)
   const answers = async () => {
@@ -28,6 +35,7 @@ export async function startSite(settings: Record<string, string> = {}): Promise<
   await vi.waitFor(answers, { timeout: PATIENCE, interval: 100 })
   return {
     url,
+    pid: child.pid ?? 0,
     stop: async () => {
       child.kill('SIGTERM')
       if (child.exitCode === null) await once(child, 'exit')

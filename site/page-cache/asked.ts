@@ -1,0 +1,34 @@
+import { type Place, placeAt } from '../paths.ts'
+
+/** What a request asks for, as far as pages may know of it. */
+export type Asked =
+  /** A page that is the same for all. Its key is its address with nothing in it but what the page declares. */
+  | { of: 'all'; key: string; search: string }
+  /** An answer for the one who asks, who gives the whole request for it. */
+  | { of: 'one'; address: string }
+
+/** The words that a page may say after a form, each of which makes a page of its own. */
+const MESSAGES = ['odottaa', 'julkaistu', 'arvio', 'ilmoitettu', 'poistettu']
+
+/** The only parameters that pages see, and their only values. */
+const DECLARED: Partial<Record<Place['at'], Readonly<Record<string, readonly string[]>>>> = {
+  article: { viesti: MESSAGES },
+}
+
+const FOR_ONE = new Set(['/healthz', '/readyz'])
+
+/**
+ * Reads a target as it stands in the request line, which begins with a slash. Whoever adds parameters, dots, fragments
+ * or slashes to an address still asks for the same page: they cannot fill the cache with copies of it.
+ */
+export function whatIsAsked(target: string): Asked {
+  const { pathname, search, searchParams } = new URL(`http://portal${target}`)
+  // Astro would answer these itself with a redirect, before our one redirect to the right address.
+  const path = pathname.replace(/([^/])\/{2,}$/, '$1')
+  if (FOR_ONE.has(path)) return { of: 'one', address: path + search }
+  const declared = Object.entries(DECLARED[placeAt(path).at] ?? {}).flatMap(([name, values]) => {
+    const value = searchParams.get(name)
+    return value !== null && values.includes(value) ? [`${name}=${value}`] : []
+  })
+  return { of: 'all', key: declared.length > 0 ? `${path}?${declared.join('&')}` : path, search }
+}

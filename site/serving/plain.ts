@@ -1,0 +1,33 @@
+import type { ServerResponse } from 'node:http'
+
+import { SECURITY_HEADERS } from './security.ts'
+
+/** What is said where no page can be made, in both languages: whoever reads it may be a machine or a stranger. */
+const WORDS = {
+  400: ['Pyyntöä ei voi ymmärtää.', 'The request cannot be understood.'],
+  405: ['Näin sivustolta ei voi pyytää.', 'The portal does not answer to this method.'],
+  413: ['Lähetys on liian suuri.', 'What was sent is too large.'],
+  421: ['Tällä nimellä ei ole sivustoa tässä osoitteessa.', 'No portal of this name is here (see SITE_URL).'],
+  500: [
+    'Jokin meni vikaan. Yritä hetken kuluttua uudelleen.',
+    'Something broke. Please try again in a moment.',
+  ],
+  503: [
+    'Sivustolla on ruuhkaa. Yritä hetken kuluttua uudelleen.',
+    'The portal is busy. Please try again soon.',
+  ],
+} as const
+
+export function sayPlainly(response: ServerResponse, status: keyof typeof WORDS): void {
+  const body = Buffer.from(`${WORDS[status].join('\n')}\n`)
+  response.writeHead(status, {
+    ...SECURITY_HEADERS,
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Content-Length': body.length,
+    'Cache-Control': 'no-store',
+    ...(status === 405 && { Allow: 'GET, HEAD, POST' }),
+    ...(status === 413 && { Connection: 'close' }),
+    ...(status === 503 && { 'Retry-After': '5' }),
+  })
+  response.end(body)
+}
