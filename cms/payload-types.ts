@@ -461,11 +461,11 @@ export interface Book {
  */
 export interface Category {
   id: string;
+  title: string;
   /**
    * The number alone: 6.1. It gives the place in the list and stands before the title.
    */
   number?: string | null;
-  title: string;
   /**
    * The category above this one. The number does not choose it for you.
    */
@@ -829,8 +829,8 @@ export interface BooksSelect<T extends boolean = true> {
  * via the `definition` "categories_select".
  */
 export interface CategoriesSelect<T extends boolean = true> {
-  number?: T;
   title?: T;
+  number?: T;
   parent?: T;
   slug?: T;
   slugKey?: T;

@@ -1,10 +1,13 @@
 import {
   QueryError,
   validateQueryPaths,
+  type CollectionAfterErrorHook,
   type CollectionBeforeOperationHook,
   type FlattenedField,
-  type Plugin,
 } from 'payload'
+
+import { hookedEverywhere } from './everywhere.ts'
+import { unanswerable } from './shape/queries.ts'
 
 /**
  * A query may look through a relationship (`translationOf.title`), but only at documents that the asker may
@@ -12,24 +15,44 @@ import {
  * Payload adds the reading rule of the related documents to the conditions of a query, but loses it where
  * drafts are asked for, and forgets it in `sort`: there, no looking through.
  */
-export const relatedQueriesBound: Plugin = (config) => ({
-  ...config,
-  collections: (config.collections ?? []).map((collection) => ({
-    ...collection,
-    hooks: {
-      ...collection.hooks,
-      beforeOperation: [boundRelatedQueries, ...(collection.hooks?.beforeOperation ?? [])],
-    },
-  })),
+export const relatedQueriesBound = hookedEverywhere({
+  collections: {
+    beforeOperation: [refuseUnanswerable, boundRelatedQueries],
+    afterError: [blameUnreadable],
+  },
 })
 
-const boundRelatedQueries: CollectionBeforeOperationHook = async ({
+function refuseUnanswerable({
+  args,
+  collection,
+  overrideAccess,
+  req,
+}: Parameters<CollectionBeforeOperationHook>[0]) {
+  if (overrideAccess) return args
+  const { collections } = req.payload
+  const fieldsOf = (name: string) =>
+    Object.values(collections).find(({ config }) => config.slug === name)?.config.flattenedFields ?? []
+  const where = 'where' in args ? args.where : undefined
+  const paths = unanswerable(where, { fields: collection.flattenedFields, fieldsOf })
+  if (paths.length > 0) throw new QueryError(paths.map((path) => ({ path })))
+  return args
+}
+
+/** Payload takes a `where` that is one text for JSON, and its failing to read it for a fault of its own. */
+function blameUnreadable({ error, req }: Parameters<CollectionAfterErrorHook>[0]) {
+  const isUnreadable = error instanceof SyntaxError && typeof req.query.where === 'string'
+  if (!isUnreadable) return undefined
+  const refusal = new QueryError([{ path: 'where' }])
+  return { status: refusal.status, response: { errors: [{ message: refusal.message }] } }
+}
+
+async function boundRelatedQueries({
   args,
   collection,
   operation,
   overrideAccess,
   req,
-}) => {
+}: Parameters<CollectionBeforeOperationHook>[0]) {
   if (overrideAccess) return args
   if ('sort' in args) refuseSortThrough(args.sort, collection.flattenedFields)
   if (operation === 'read' && 'draft' in args && args.draft && 'where' in args) {

@@ -1,3 +1,3 @@
 export { isFile, readPath, writePath } from './path.ts'
-export { redirectFrom } from './read.ts'
+export { addressesAt, redirectFrom } from './read.ts'
 export { INDEXES, type Index, ROUTES } from './routes.ts'

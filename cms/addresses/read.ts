@@ -4,6 +4,12 @@ import { readPath } from './path.ts'
 /** Where an address leads that has no page of its own any more. `to` is a path of ours or another site's address. */
 type Departure = { kind: 'moved'; to: string } | { kind: 'gone' }
 
+/** The addresses whose redirects answer for a path: its own, and that of the document it lies below. */
+export function addressesAt(path: string): string[] {
+  const above = addressAbove(path)
+  return above === undefined ? [path] : [path, above]
+}
+
 /**
  * What is known of an address that was asked for, in whatever spelling; undefined when nothing is. What lies below the
  * address of a document, its feed and its further pages, moves and goes with it.
@@ -11,12 +17,11 @@ type Departure = { kind: 'moved'; to: string } | { kind: 'gone' }
 export async function redirectFrom(address: string): Promise<Departure | undefined> {
   const path = readPath(address)
   if (path === undefined) return undefined
-  const above = addressAbove(path)
   const { cms } = await import('../client.ts') // not above: the build reads the routes by the same door, without Payload
   const payload = await cms()
   const { docs } = await payload.find({
     collection: 'redirects',
-    where: { from: { in: above === undefined ? [path] : [path, above] } },
+    where: { from: { in: addressesAt(path) } },
     select: { from: true, to: true, kind: true },
     depth: 0,
     limit: 2,

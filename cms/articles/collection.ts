@@ -15,10 +15,15 @@ import {
 } from '../access.ts'
 import { addressFields, holdAddress } from '../addresses/address-fields.ts'
 import { pointsField } from '../books/points.ts'
-import { languageField } from '../language/fields.ts'
+import { chosenFromOffers, inTheSameLanguage } from '../language/choices.ts'
+import { DAY, MOMENT } from '../language/dates.ts'
+import { languageBeside } from '../language/fields.ts'
 import { translationField } from '../language/translation.ts'
+import { ONLY_PICTURES } from '../media/file-type.ts'
+import { trimmed } from '../shape/trimmed.ts'
+import { deleteBelongings } from './deletion.ts'
 import { setDiscussion } from './discussion.ts'
-import { setOwner } from './owner.ts'
+import { ownByline, setOwner } from './owner.ts'
 import {
   guardPublication,
   guardRestore,
@@ -45,46 +50,84 @@ export const Articles: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'kind', 'authors', 'publishedAt', '_status'],
     listSearchableFields: ['title', 'standfirst'],
+    // Opening the form for a new article already stores one; those left at that are not worth a row.
+    baseFilter: () => ({ or: [{ title: { exists: true } }, { body: { exists: true } }] }),
     group: { fi: 'Sisältö', en: 'Content' },
     description: {
       fi: 'Esseet, kirja-arviot, kolumnit, blogit ja uutiset.',
       en: 'Essays, book reviews, columns, posts and news.',
     },
   },
-  defaultSort: '-publishedAt',
+  // Drafts first: they have no date yet, and would come after all that has ever been published.
+  defaultSort: ['_status', '-publishedAt', '-updatedAt'],
   trash: true,
   lockDocuments: { duration: 300 },
-  versions: { drafts: { autosave: { interval: 2000 } }, maxPerDoc: 50 },
+  versions: { drafts: { autosave: { interval: 2000, showSaveDraftButton: true } }, maxPerDoc: 50 },
   indexes: [{ fields: ['language', 'kind', 'publishedAt'] }, { fields: ['language', 'publishedAt'] }],
   endpoints: [setDiscussion],
   hooks: {
     beforeOperation: [guardPublication, guardRestore],
+    beforeDelete: [deleteBelongings],
     beforeChange: [refuseUnauthorisedPublication, setOwner, holdAddress('articles'), stampPublication],
   },
   fields: [
-    { name: 'title', type: 'text', required: true, label: { fi: 'Otsikko', en: 'Title' } },
+    {
+      name: 'title',
+      type: 'text',
+      required: true,
+      hooks: { beforeValidate: [trimmed] },
+      label: { fi: 'Otsikko', en: 'Title' },
+    },
     {
       name: 'standfirst',
       type: 'textarea',
       label: { fi: 'Ingressi', en: 'Standfirst' },
       admin: {
         description: {
-          fi: 'Yksi tai kaksi virkettä, jotka kertovat mistä on kyse.',
-          en: 'A sentence or two that tell what it is about.',
+          fi: 'Yksi tai kaksi virkettä, jotka kertovat mistä on kyse. Näkyy otsikon alla, etusivulla ja listoissa.',
+          en: 'A sentence or two that tell what it is about. Stands below the title, on the front page and in lists.',
         },
       },
     },
-    { name: 'body', type: 'richText', required: true, label: { fi: 'Leipäteksti', en: 'Body' } },
-    { name: 'postscript', type: 'richText', label: { fi: 'Jälkikirjoitus (PS)', en: 'Postscript' } },
     {
       name: 'heroImage',
       type: 'upload',
       relationTo: 'media',
+      filterOptions: ONLY_PICTURES,
       label: { fi: 'Pääkuva', en: 'Main picture' },
+      admin: {
+        description: {
+          fi: 'Näkyy ennen leipätekstiä. Kuvaaja ja kuvauspaikka kirjoitetaan kuvan omiin tietoihin.',
+          en: 'Stands before the body. Credit and place are written with the picture itself.',
+        },
+      },
+    },
+    {
+      name: 'body',
+      type: 'richText',
+      required: true,
+      label: { fi: 'Leipäteksti', en: 'Body' },
+      admin: {
+        description: {
+          fi: 'Kauttaviiva rivin alussa avaa valikon: väliotsikot, luettelot, nostot, kuvat. Liitetystä tekstistä säilyvät otsikot, luettelot ja linkit; kuvat lisätään valikosta.',
+          en: 'A slash at the start of a line opens a menu: headings, lists, pull quotes, pictures. What you paste keeps its headings, lists and links; add its pictures from the menu.',
+        },
+      },
+    },
+    {
+      name: 'postscript',
+      type: 'richText',
+      label: { fi: 'Jälkikirjoitus (PS)', en: 'Postscript' },
+      admin: {
+        description: {
+          fi: 'Näkyy leipätekstin jälkeen. ”PS.” tulee sen alkuun itsestään.',
+          en: 'Stands after the body. “PS.” is put before it.',
+        },
+      },
     },
     {
       type: 'collapsible',
-      label: { fi: 'Kirjat', en: 'Books' },
+      label: { fi: 'Kirjat ja pisteet', en: 'Books and points' },
       fields: [
         {
           name: 'books',
@@ -112,7 +155,14 @@ export const Articles: CollectionConfig = {
           max: 5,
           validate: requireVerdict,
           label: { fi: 'Arvostelijan tähdet (1–5)', en: 'The reviewer’s stars (1–5)' },
-          admin: { step: 1, condition: (data) => data.kind === 'review' },
+          admin: {
+            step: 1,
+            condition: (data) => data.kind === 'review',
+            description: {
+              fi: 'Mitä mieltä olet kirjasta? Lukijoiden arviot kirjoituksesta ovat erikseen.',
+              en: 'What you think of the book. The readers’ ratings of the article are another thing.',
+            },
+          },
         },
       ],
     },
@@ -129,16 +179,15 @@ export const Articles: CollectionConfig = {
         { value: 'news', label: { fi: 'Uutinen', en: 'News' } },
       ],
       label: { fi: 'Laji', en: 'Kind' },
-      admin: { position: 'sidebar' },
+      admin: { position: 'sidebar', isClearable: false },
     },
-    ...addressFields('articles'),
-    { ...languageField, admin: { position: 'sidebar' } },
     {
       name: 'authors',
       type: 'relationship',
       relationTo: 'authors',
       hasMany: true,
       index: true,
+      defaultValue: ownByline,
       label: { fi: 'Kirjoittajat', en: 'Authors' },
       admin: {
         position: 'sidebar',
@@ -154,6 +203,8 @@ export const Articles: CollectionConfig = {
       relationTo: 'categories',
       hasMany: true,
       index: true,
+      filterOptions: inTheSameLanguage,
+      validate: chosenFromOffers,
       label: { fi: 'Aiheet', en: 'Categories' },
       admin: { position: 'sidebar' },
     },
@@ -162,6 +213,8 @@ export const Articles: CollectionConfig = {
       type: 'relationship',
       relationTo: 'series',
       index: true,
+      filterOptions: inTheSameLanguage,
+      validate: chosenFromOffers,
       label: { fi: 'Sarja', en: 'Series' },
       admin: { position: 'sidebar' },
     },
@@ -170,13 +223,26 @@ export const Articles: CollectionConfig = {
       type: 'number',
       min: 1,
       label: { fi: 'Osa', en: 'Part' },
-      admin: { position: 'sidebar', step: 1 },
+      admin: {
+        position: 'sidebar',
+        step: 1,
+        condition: (data) => Boolean(data.series) || typeof data.seriesPart === 'number',
+        description: { fi: 'Monesko sarjan osa tämä on.', en: 'Which part of the series this is.' },
+      },
     },
     {
       name: 'writtenOn',
       type: 'date',
       label: { fi: 'Kirjoitettu', en: 'Written on' },
-      admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly', displayFormat: 'd.M.yyyy' } },
+      admin: {
+        position: 'sidebar',
+        placeholder: { fi: '25.11.2019', en: '25.11.2019' },
+        date: DAY,
+        description: {
+          fi: 'Jos teksti on kirjoitettu ennen julkaisua.',
+          en: 'If the text was written before it is published.',
+        },
+      },
     },
     {
       name: 'publishedAt',
@@ -185,17 +251,17 @@ export const Articles: CollectionConfig = {
       label: { fi: 'Julkaistu', en: 'Published at' },
       admin: {
         position: 'sidebar',
-        date: { pickerAppearance: 'dayAndTime' },
+        placeholder: { fi: '25.11.2019 9.00', en: '25.11.2019 9.00' },
+        date: MOMENT,
         description: {
           fi: 'Tyhjänä: ensimmäisen julkaisun hetki.',
           en: 'Left empty: the moment of the first publication.',
         },
       },
     },
-    {
-      ...translationField('articles'),
-      admin: { position: 'sidebar' },
-    },
+    languageBeside,
+    translationField('articles'),
+    ...addressFields('articles'),
     {
       name: 'discussion',
       type: 'select',
@@ -206,13 +272,19 @@ export const Articles: CollectionConfig = {
         { value: 'closed', label: { fi: 'Suljettu', en: 'Closed' } },
       ],
       label: { fi: 'Keskustelu', en: 'Discussion' },
-      admin: { position: 'sidebar' },
+      admin: { position: 'sidebar', isClearable: false },
     },
     {
       name: 'updatedNote',
       type: 'text',
       label: { fi: 'Mitä päivitettiin', en: 'What was updated' },
-      admin: { position: 'sidebar' },
+      admin: {
+        position: 'sidebar',
+        description: {
+          fi: 'Lukijoille, päivityspäivän perään: ”Korjattu luku toisessa kappaleessa.”',
+          en: 'For readers, behind the date of the update: “Corrected a figure in the second paragraph.”',
+        },
+      },
     },
     {
       name: 'contentChangedAt',

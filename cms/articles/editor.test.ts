@@ -46,6 +46,7 @@ const INSERTS: Record<string, object> = {
   definitionList: block('definitionList', { items: [{ term: 'Sana', meaning: 'merkitys' }] }),
   picture: block('picture', { media: 'there' }),
   gallery: block('gallery', { pictures: ['there'] }),
+  file: block('file', { media: 'there' }),
   bookCard: block('bookCard', { book: 'there' }),
   embed: block('embed', { url: 'https://esimerkki.example/' }),
   footnote: paragraph(footnote(says('Sana'))),

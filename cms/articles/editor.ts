@@ -35,7 +35,10 @@ export const articleEditor = lexicalEditor({
     HorizontalRuleFeature(),
     EXPERIMENTAL_TableFeature(),
     TextStateFeature({
-      state: { style: { leadIn: { label: 'Kappaleen aloitus', css: { 'font-variant': 'small-caps' } } } },
+      // One text for both languages: Payload takes no other here.
+      state: {
+        style: { leadIn: { label: 'Kappaleen aloitus / Lead-in', css: { 'font-variant': 'small-caps' } } },
+      },
     }),
     BlocksFeature({ blocks: BLOCKS, inlineBlocks: [FOOTNOTE] }),
     FixedToolbarFeature(),

@@ -1,5 +1,6 @@
 import type { Where } from 'payload'
 
+import { type Shown, tagsOfPage } from '../changes/tags.ts'
 import { cms } from '../client.ts'
 import type { Language } from '../language/language.ts'
 import type { Kind } from './kinds.ts'
@@ -9,7 +10,10 @@ import { SUMMARY_FIELDS, summaryView, type ArticleSummary } from './view.ts'
 const PAGE_SIZE = 12
 
 /** Newest first; the id settles what was published at the same moment. */
-const NEWEST_FIRST = ['-publishedAt', '-id']
+export const NEWEST_FIRST = ['-publishedAt', '-id'] as const
+
+/** A series is read from its first part on, not from its newest. */
+export const BY_PART = ['seriesPart', 'publishedAt', 'id'] as const
 
 /** What the articles of a list have in common. Instants are ISO texts; `before` is no longer in it. */
 export type Selection =
@@ -24,6 +28,7 @@ export interface ArticleList {
   articles: ArticleSummary[]
   page: number
   pages: number
+  tags: string[]
 }
 
 interface Wish {
@@ -36,9 +41,13 @@ export async function listArticles(
   selection: Selection,
   { language, page }: Wish,
 ): Promise<ArticleList | undefined> {
-  const { docs, totalPages } = await find({ where: whereOf(selection, language), limit: PAGE_SIZE, page })
+  const where = whereOf(selection, language)
+  const sort = selection.by === 'series' ? BY_PART : NEWEST_FIRST
+  const { docs, totalPages } = await find({ where, sort, limit: PAGE_SIZE, page })
   const pages = Math.max(totalPages, 1)
-  return page <= pages ? { articles: docs.map((article) => summaryView(article)), page, pages } : undefined
+  if (page > pages) return undefined
+  const tags = tagsOfPage(...shownBy(selection, language))
+  return { articles: docs.map((article) => summaryView(article)), page, pages, tags }
 }
 
 /** A page of the published articles of a kind. */
@@ -49,8 +58,27 @@ export function articleList({ kind, ...wish }: Wish & { kind: Kind }): Promise<A
 /** The newest published articles of a language: of one kind, or of all. */
 export async function newestArticles(wish: { language: Language; limit: number; kind?: Kind }) {
   const selection: Selection = wish.kind ? { by: 'kind', kind: wish.kind } : { by: 'everything' }
-  const { docs } = await find({ where: whereOf(selection, wish.language), limit: wish.limit, page: 1 })
+  const where = whereOf(selection, wish.language)
+  const { docs } = await find({ where, sort: NEWEST_FIRST, limit: wish.limit, page: 1 })
   return docs.map((article) => summaryView(article))
+}
+
+/** What brings articles into a selection; teasers name their writers too. */
+function shownBy(selection: Selection, language: Language): Shown[] {
+  const writers: Shown = { what: 'all', of: 'authors' }
+  switch (selection.by) {
+    case 'everything':
+    case 'time':
+      return [writers, { what: 'articles', language }]
+    case 'kind':
+      return [writers, { what: 'articles', language, kind: selection.kind }]
+    case 'author':
+    case 'book':
+    case 'series':
+      return [writers, { what: 'articlesWith', id: selection.id }]
+    case 'categories':
+      return [writers, ...selection.ids.map((id): Shown => ({ what: 'articlesWith', id }))]
+  }
 }
 
 /** The condition of a selection, for whoever counts or orders its articles in another way. */
@@ -77,12 +105,19 @@ export function whereOf(selection: Selection, language: Language): Where {
   }
 }
 
-async function find({ where, limit, page }: { where: Where; limit: number; page: number }) {
+interface Query {
+  where: Where
+  sort: readonly string[]
+  limit: number
+  page: number
+}
+
+async function find({ where, sort, limit, page }: Query) {
   const payload = await cms()
   return payload.find({
     collection: 'articles',
     where,
-    sort: NEWEST_FIRST,
+    sort: [...sort],
     limit,
     page,
     depth: 1,

@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
 import type { Article, Media } from '../payload-types.ts'
 
@@ -12,3 +12,9 @@ export const setOwner: CollectionBeforeChangeHook<Article | Media> = ({
   ...data,
   owner: operation === 'create' ? (req.user?.id ?? null) : originalDoc?.owner,
 })
+
+/** An author signs what they begin. An editor often enters the text of somebody else. */
+export function ownByline({ user }: { user: PayloadRequest['user'] }): string[] {
+  if (!user?.byline || user.roles.includes('editor') || user.roles.includes('admin')) return []
+  return [typeof user.byline === 'string' ? user.byline : user.byline.id]
+}

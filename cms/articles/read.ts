@@ -1,10 +1,12 @@
+import { type Shown, tagsOfPage } from '../changes/tags.ts'
 import { cms } from '../client.ts'
 import type { Language } from '../language/language.ts'
 import { MEDIA_FIELDS } from '../media/view.ts'
 import { fetchReferences } from './body/fetch.ts'
-import { referencesIn } from './body/references.ts'
+import { mentioned, referencesIn } from './body/references.ts'
 import type { Kind } from './kinds.ts'
-import { articleView, type ArticleView } from './view.ts'
+import { articleView, type ArticleView, idsOf } from './view.ts'
+import type { Article } from '../payload-types.ts'
 
 /** The published article of an address, for its own page. */
 export async function articleAt(address: {
@@ -35,10 +37,29 @@ export async function articleAt(address: {
   const [article] = docs
   if (!article) return undefined
   const references = [article.body, article.postscript].flatMap(referencesIn)
-  return articleView(article, {
+  const view = articleView(article, {
     resolve: await fetchReferences({ payload, references, language: article.language }),
     onUnknown: (type) => {
       payload.logger.warn(`Article ${article.id} holds what the portal cannot show: ${type}.`)
     },
   })
+  return { ...view, tags: tagsOfPage(...shownBy(article, view), ...mentioned(references)) }
 }
+
+/** All that stands on an article's page but what its texts mention. Others come there by what they share with it. */
+function shownBy(
+  { heroImage, authors, series }: Article,
+  { id, original = id, writerIds, bookIds, categoryIds }: Pick<ArticleView, Ids>,
+): Shown[] {
+  const portraits = (authors ?? []).map((author) =>
+    typeof author === 'object' ? author.portrait : undefined,
+  )
+  const shared = [...writerIds, ...bookIds, ...categoryIds, ...idsOf([series])]
+  return [
+    ...[id, ...shared, ...idsOf([heroImage, ...portraits])].map((id): Shown => ({ what: 'document', id })),
+    ...shared.map((id): Shown => ({ what: 'articlesWith', id })),
+    { what: 'translations', of: original },
+  ]
+}
+
+type Ids = 'id' | 'original' | 'writerIds' | 'bookIds' | 'categoryIds'

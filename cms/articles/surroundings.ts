@@ -1,6 +1,8 @@
 import type { Where } from 'payload'
 
 import { cms } from '../client.ts'
+import { counterpartsOf, familyOf } from '../language/counterparts.ts'
+import { BY_PART, NEWEST_FIRST } from './lists.ts'
 import { type ArticleLink, type ArticleView, LINK_FIELDS, linkView } from './view.ts'
 
 /** How many articles are offered to who has read one to its end. */
@@ -23,17 +25,16 @@ export async function surroundingsOf(article: ArticleView): Promise<Surroundings
 
 /** Both in one query: neither is ever many. */
 async function seriesAndTranslations(article: ArticleView): Promise<Omit<Surroundings, 'related'>> {
-  const { id, language, original = id, series } = article
-  const family: Where[] = [{ id: { equals: original } }, { translationOf: { equals: original } }]
-  const alike: Where[] = series ? [...family, { series: { equals: series.id } }] : family
-  const found = await find({ where: { or: alike }, sort: ['seriesPart', 'publishedAt'], limit: 0 })
+  const { id, language, original, series } = article
+  const self = { id, language, translationOf: original }
+  const family = familyOf(self)
+  const where = series ? { or: [family, { series: { equals: series.id } }] } : family
+  const found = await find({ where, sort: BY_PART, limit: 0 })
   return {
     parts: found
       .filter((doc) => doc.language === language && series !== undefined && doc.series === series.id)
       .map(linkView),
-    translations: found
-      .filter((doc) => doc.language !== language && (doc.id === original || doc.translationOf === original))
-      .map(linkView),
+    translations: counterpartsOf(self, found).map(linkView),
   }
 }
 
@@ -52,15 +53,15 @@ async function relatedTo({
   ].filter((each) => Object.values(each).some(({ in: ids }) => ids.length > 0))
   if (common.length === 0) return []
   const where = { and: [{ language: { equals: language } }, { id: { not_equals: id } }, { or: common }] }
-  return (await find({ where, sort: ['-publishedAt', '-id'], limit: RELATED })).map(linkView)
+  return (await find({ where, sort: NEWEST_FIRST, limit: RELATED })).map(linkView)
 }
 
-async function find({ where, sort, limit }: { where: Where; sort: string[]; limit: number }) {
+async function find({ where, sort, limit }: { where: Where; sort: readonly string[]; limit: number }) {
   const payload = await cms()
   const { docs } = await payload.find({
     collection: 'articles',
     where,
-    sort,
+    sort: [...sort],
     limit,
     pagination: false,
     depth: 0,

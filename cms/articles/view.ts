@@ -39,6 +39,7 @@ interface Byline {
 
 /** An article on its own page. */
 export interface ArticleView extends ArticleSummary {
+  tags: string[]
   /** For finding what stands around it; the page shows none of these ids. */
   id: string
   original: string | undefined
@@ -115,7 +116,7 @@ export function summaryView(article: Pick<Article, keyof typeof SUMMARY_FIELDS>)
 export function articleView(
   article: Article,
   texts: Pick<Circumstances, 'resolve' | 'onUnknown'>,
-): ArticleView {
+): Omit<ArticleView, 'tags'> {
   const page = newPage()
   const books = found<Book>(article.books)
   const [series] = found<Series>([article.series ?? '']).filter(
@@ -161,7 +162,7 @@ function updatedAt({ contentChangedAt, publishedAt, createdAt }: Article): strin
   return Date.parse(contentChangedAt) - appeared > SETTLING ? contentChangedAt : undefined
 }
 
-function idsOf(
+export function idsOf(
   related: readonly (string | { id: string } | null | undefined)[] | null | undefined,
 ): string[] {
   return (related ?? []).flatMap((one) => (typeof one === 'object' ? (one?.id ?? []) : (one ?? [])))

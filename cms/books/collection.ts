@@ -1,12 +1,19 @@
 import { randomUUID } from 'node:crypto'
 
-import type { CollectionBeforeChangeHook, CollectionConfig, FieldHook } from 'payload'
+import type {
+  CollectionBeforeChangeHook,
+  CollectionConfig,
+  FieldHook,
+  TextFieldManyValidation,
+} from 'payload'
 
 import { anyone, editor, nobody } from '../access.ts'
 import { addressFields, holdAddress } from '../addresses/address-fields.ts'
 import { textThat, type RuleOptions } from '../language/rules.ts'
 import { say } from '../language/wording.ts'
+import { ONLY_PICTURES } from '../media/file-type.ts'
 import type { Book } from '../payload-types.ts'
+import { trimmed } from '../shape/trimmed.ts'
 import { readIsbn } from './isbn.ts'
 import { pointsField } from './points.ts'
 
@@ -31,18 +38,27 @@ export const Books: CollectionConfig = {
   defaultSort: 'title',
   hooks: { beforeChange: [holdAddress('books'), keyIsbn] },
   fields: [
-    { name: 'title', type: 'text', required: true, label: { fi: 'Kirjan nimi', en: 'Title' } },
+    {
+      name: 'title',
+      type: 'text',
+      required: true,
+      hooks: { beforeValidate: [trimmed] },
+      label: { fi: 'Kirjan nimi', en: 'Title' },
+    },
     ...addressFields('books'),
     {
       name: 'authors',
       type: 'text',
       hasMany: true,
       required: true,
+      hooks: { beforeValidate: [trimmed] },
+      validate: namesSomebody,
       label: { fi: 'Kirjan kirjoittajat', en: 'Authors of the book' },
       admin: {
+        placeholder: { fi: 'Etunimi Sukunimi, sitten Enter', en: 'First name and surname, then Enter' },
         description: {
-          fi: 'Siinä järjestyksessä kuin kannessa. Paina Enter jokaisen nimen jälkeen.',
-          en: 'In the order of the cover. Press Enter after each name.',
+          fi: 'Siinä järjestyksessä kuin kannessa. Paina Enter jokaisen nimen jälkeen, myös viimeisen.',
+          en: 'In the order of the cover. Press Enter after each name, the last one too.',
         },
       },
     },
@@ -77,10 +93,37 @@ export const Books: CollectionConfig = {
         { name: 'publisher', type: 'text', label: { fi: 'Kustantaja', en: 'Publisher' } },
       ],
     },
-    { ...pointsField, name: 'points', defaultValue: 0, label: { fi: 'Kirjapisteet', en: 'Book points' } },
-    { name: 'cover', type: 'upload', relationTo: 'media', label: { fi: 'Kansikuva', en: 'Cover' } },
+    {
+      ...pointsField,
+      name: 'points',
+      defaultValue: 0,
+      label: { fi: 'Kirjapisteet', en: 'Book points' },
+      admin: {
+        ...pointsField.admin,
+        description: {
+          fi: 'Montako pistettä kirjan lukemisesta saa, puolen pisteen välein.',
+          en: 'How many points one gets for reading it, in steps of a half.',
+        },
+      },
+    },
+    {
+      name: 'cover',
+      type: 'upload',
+      relationTo: 'media',
+      filterOptions: ONLY_PICTURES,
+      label: { fi: 'Kansikuva', en: 'Cover' },
+    },
     { name: 'description', type: 'textarea', label: { fi: 'Kuvaus', en: 'Description' } },
   ],
+}
+
+/** A name that was typed without Enter is not in the field yet, which is easily missed. */
+function namesSomebody(...[names, { req }]: Parameters<TextFieldManyValidation>): string | true {
+  if (names && names.length > 0) return true
+  return say(req, {
+    fi: 'Kirjoita ainakin yksi nimi ja paina Enter.',
+    en: 'Write at least one name and press Enter.',
+  })
 }
 
 /** The number is kept as its thirteen digits; what is no number stays as typed, for the message. */

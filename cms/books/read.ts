@@ -1,4 +1,5 @@
-import { type ArticleList, listArticles } from '../articles/lists.ts'
+import { entryAt, type EntryAddress } from '../articles/entry.ts'
+import type { ArticleList } from '../articles/lists.ts'
 import { cms } from '../client.ts'
 import type { Language } from '../language/language.ts'
 import { MEDIA_FIELDS } from '../media/view.ts'
@@ -21,24 +22,11 @@ export async function books(language: Language): Promise<BookView[]> {
 }
 
 /** A book with a page of the articles about it; undefined when there is no such book or no such page. */
-export async function bookAt(address: {
-  language: Language
-  slug: string
-  page: number
-}): Promise<{ book: BookView; list: ArticleList } | undefined> {
-  const payload = await cms()
-  const { docs } = await payload.find({
-    collection: 'books',
-    where: { slug: { equals: address.slug } },
-    limit: 1,
-    pagination: false,
-    depth: 1,
-    populate: { media: MEDIA_FIELDS },
-    overrideAccess: false,
-  })
-  const [book] = docs
-  const list = book && (await listArticles({ by: 'book', id: book.id }, address))
-  return book && list && { book: bookView(book, address.language), list }
+export async function bookAt(
+  address: EntryAddress,
+): Promise<{ book: BookView; list: ArticleList; tags: string[] } | undefined> {
+  const found = await entryAt('books', address)
+  return found && { book: bookView(found.entry, address.language), list: found.list, tags: found.tags }
 }
 
 /** The book points of every writer, year by year. */

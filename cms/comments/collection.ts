@@ -1,12 +1,20 @@
 import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload'
 
 import { editor, either, moderator, nobody, own, through, type Which } from '../access.ts'
+import { MOMENT } from '../language/dates.ts'
 import { textThat } from '../language/rules.ts'
 import { say } from '../language/wording.ts'
 import type { Comment } from '../payload-types.ts'
 import { lengthAsRead } from './length.ts'
 
-const approved: Which = () => ({ status: { equals: 'approved' } })
+/** What is said under an article that is no longer public is not public either. */
+const approvedInPublic: Which = () => ({
+  and: [
+    { status: { equals: 'approved' } },
+    { 'article._status': { equals: 'published' } },
+    { 'article.deletedAt': { exists: false } },
+  ],
+})
 
 /** What readers write under articles, and what the staff decided about it. */
 export const Comments: CollectionConfig = {
@@ -16,13 +24,14 @@ export const Comments: CollectionConfig = {
     plural: { fi: 'Kommentit', en: 'Comments' },
   },
   access: {
-    read: either(approved, moderator, editor, own('owner of its article', 'byline of its article')),
+    read: either(approvedInPublic, moderator, editor, own('owner of its article', 'byline of its article')),
     create: through('comments'),
     update: moderator,
     delete: moderator,
   },
   admin: {
     useAsTitle: 'name',
+    listSearchableFields: ['name', 'text'],
     defaultColumns: ['name', 'text', 'article', 'status', 'submittedAt'],
     group: { fi: 'Keskustelu', en: 'Discussion' },
     description: {
@@ -78,6 +87,7 @@ export const Comments: CollectionConfig = {
         { value: 'spam', label: { fi: 'Roskaa', en: 'Spam' } },
       ],
       label: { fi: 'Tila', en: 'Status' },
+      admin: { position: 'sidebar', isClearable: false },
     },
     {
       name: 'reasons',
@@ -85,6 +95,7 @@ export const Comments: CollectionConfig = {
       hasMany: true,
       access: { read: moderator, update: nobody },
       label: { fi: 'Miksi odottaa hyväksyntää', en: 'Why held' },
+      admin: { position: 'sidebar' },
     },
     {
       name: 'official',
@@ -92,6 +103,7 @@ export const Comments: CollectionConfig = {
       defaultValue: false,
       access: { update: nobody },
       label: { fi: 'Virallinen vastaus', en: 'Official answer' },
+      admin: { position: 'sidebar' },
     },
     {
       name: 'submittedAt',
@@ -99,8 +111,15 @@ export const Comments: CollectionConfig = {
       index: true,
       access: { create: nobody, update: nobody },
       label: { fi: 'Lähetetty', en: 'Submitted' },
+      admin: { position: 'sidebar', date: MOMENT },
     },
-    { name: 'editedAt', type: 'date', access: { update: nobody }, label: { fi: 'Muokattu', en: 'Edited' } },
+    {
+      name: 'editedAt',
+      type: 'date',
+      access: { update: nobody },
+      label: { fi: 'Muokattu', en: 'Edited' },
+      admin: { position: 'sidebar', date: MOMENT },
+    },
     {
       name: 'sender',
       type: 'text',
@@ -115,6 +134,7 @@ export const Comments: CollectionConfig = {
       relationTo: 'users',
       access: { read: moderator, update: nobody },
       label: { fi: 'Päättänyt', en: 'Decided by' },
+      admin: { position: 'sidebar' },
     },
     {
       name: 'decisionNote',

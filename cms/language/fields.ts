@@ -12,4 +12,11 @@ export const languageField: SelectField = {
     { value: 'en', label: { fi: 'Englanti', en: 'English' } },
   ],
   label: { fi: 'Kieli', en: 'Language' },
+  admin: { isClearable: false },
 }
+
+/** The same beside the text, where the language of a whole document is chosen. */
+export const languageBeside = {
+  ...languageField,
+  admin: { ...languageField.admin, position: 'sidebar' },
+} satisfies SelectField

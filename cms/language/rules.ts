@@ -18,12 +18,26 @@ export function textThat(judge: (value: string, options: RuleOptions) => Judgeme
 /** An address on the web or of a mailbox; nothing that a browser would run. */
 export const webAddress = textThat((value, { req }) => isWebAddress(value) || wholeAddress(req))
 
+/** A list of addresses of web pages, such as an organisation's profiles elsewhere. */
+export function webPages(values: string[] | string | null | undefined, { req }: RuleOptions): Judgement {
+  const wrong = [values ?? []].flat().find((value) => !isWebPage(value))
+  if (wrong === undefined) return true
+  return say(req, {
+    fi: `”${wrong}” ei ole verkkosivun osoite. Kirjoita se kokonaan, esimerkiksi https://esimerkki.example.`,
+    en: `“${wrong}” is not the address of a web page. Write all of it, such as https://company.example.`,
+  })
+}
+
 function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || value === ''
 }
 
 function isWebAddress(value: string): boolean {
-  return /^(https?:\/\/|mailto:)\S+$/i.test(value) && URL.canParse(value)
+  return isWebPage(value) || (/^mailto:\S+$/i.test(value) && URL.canParse(value))
+}
+
+function isWebPage(value: string): boolean {
+  return /^https?:\/\/\S+$/i.test(value) && URL.canParse(value)
 }
 
 function wholeAddress(req: PayloadRequest): string {

@@ -4,6 +4,8 @@ import { anyone, editor } from '../access.ts'
 import { addressFields, holdAddress } from '../addresses/address-fields.ts'
 import { languageField } from '../language/fields.ts'
 import { webAddress } from '../language/rules.ts'
+import { ONLY_PICTURES } from '../media/file-type.ts'
+import { trimmed } from '../shape/trimmed.ts'
 
 /** Bylines: the public side of people, with or without a login. */
 export const Authors: CollectionConfig = {
@@ -25,18 +27,33 @@ export const Authors: CollectionConfig = {
   defaultSort: 'name',
   hooks: { beforeChange: [holdAddress('authors')] },
   fields: [
-    { name: 'name', type: 'text', required: true, label: { fi: 'Nimi', en: 'Name' } },
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      hooks: { beforeValidate: [trimmed] },
+      label: { fi: 'Nimi', en: 'Name' },
+    },
     ...addressFields('authors'),
     {
       name: 'role',
       type: 'text',
       label: { fi: 'Tehtävä', en: 'Role' },
-      admin: { placeholder: { fi: 'Palvelumuotoilija', en: 'Service designer' } },
+      admin: {
+        placeholder: { fi: 'Palvelumuotoilija', en: 'Service designer' },
+        description: { fi: 'Näkyy nimen perässä artikkeleissa.', en: 'Stands behind the name in articles.' },
+      },
     },
     {
       name: 'bios',
       type: 'array',
       label: { fi: 'Esittelyt', en: 'Introductions' },
+      admin: {
+        description: {
+          fi: 'Kuka kirjoittaja on, virke tai pari. Yksi kutakin kieltä kohti; näkyy artikkelien lopussa.',
+          en: 'Who the author is, in a sentence or two. One for each language; it stands at the end of articles.',
+        },
+      },
       labels: {
         singular: { fi: 'Esittely', en: 'Introduction' },
         plural: { fi: 'Esittelyt', en: 'Introductions' },
@@ -46,20 +63,33 @@ export const Authors: CollectionConfig = {
         { name: 'text', type: 'textarea', required: true, label: { fi: 'Teksti', en: 'Text' } },
       ],
     },
-    { name: 'portrait', type: 'upload', relationTo: 'media', label: { fi: 'Kuva', en: 'Portrait' } },
+    {
+      name: 'portrait',
+      type: 'upload',
+      relationTo: 'media',
+      filterOptions: ONLY_PICTURES,
+      label: { fi: 'Kuva', en: 'Portrait' },
+    },
     {
       name: 'links',
       type: 'array',
       label: { fi: 'Linkit', en: 'Links' },
       labels: { singular: { fi: 'Linkki', en: 'Link' }, plural: { fi: 'Linkit', en: 'Links' } },
       fields: [
-        { name: 'label', type: 'text', required: true, label: { fi: 'Nimi', en: 'Label' } },
+        {
+          name: 'label',
+          type: 'text',
+          required: true,
+          label: { fi: 'Nimi', en: 'Label' },
+          admin: { placeholder: 'LinkedIn' },
+        },
         {
           name: 'url',
           type: 'text',
           required: true,
           validate: webAddress,
           label: { fi: 'Osoite', en: 'Address' },
+          admin: { placeholder: 'https://' },
         },
       ],
     },

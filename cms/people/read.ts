@@ -1,7 +1,6 @@
-import { type ArticleList, listArticles } from '../articles/lists.ts'
+import { entryAt, type EntryAddress } from '../articles/entry.ts'
+import type { ArticleList } from '../articles/lists.ts'
 import { cms } from '../client.ts'
-import type { Language } from '../language/language.ts'
-import { MEDIA_FIELDS } from '../media/view.ts'
 import { type WriterSummary, type WriterView, writerView } from './view.ts'
 
 /** Everybody who signs articles, by name. */
@@ -19,22 +18,9 @@ export async function writers(): Promise<WriterSummary[]> {
 }
 
 /** A writer with a page of the articles; undefined when there is no such writer or no such page. */
-export async function writerAt(address: {
-  language: Language
-  slug: string
-  page: number
-}): Promise<{ writer: WriterView; list: ArticleList } | undefined> {
-  const payload = await cms()
-  const { docs } = await payload.find({
-    collection: 'authors',
-    where: { slug: { equals: address.slug } },
-    limit: 1,
-    pagination: false,
-    depth: 1,
-    populate: { media: MEDIA_FIELDS },
-    overrideAccess: false,
-  })
-  const [author] = docs
-  const list = author && (await listArticles({ by: 'author', id: author.id }, address))
-  return author && list && { writer: writerView(author, address.language), list }
+export async function writerAt(
+  address: EntryAddress,
+): Promise<{ writer: WriterView; list: ArticleList; tags: string[] } | undefined> {
+  const found = await entryAt('authors', address)
+  return found && { writer: writerView(found.entry, address.language), list: found.list, tags: found.tags }
 }

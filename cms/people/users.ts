@@ -8,6 +8,7 @@ import {
 import { admin, either, self, staff } from '../access.ts'
 import { say } from '../language/wording.ts'
 import type { User } from '../payload-types.ts'
+import { hiddenUnless } from './shown.ts'
 
 /** The staff's logins. What the public sees of a person is the byline (authors). */
 export const Users: CollectionConfig = {
@@ -33,7 +34,8 @@ export const Users: CollectionConfig = {
   },
   admin: {
     useAsTitle: 'name',
-    defaultColumns: ['name', 'email', 'roles', 'disabled'],
+    defaultColumns: ['name', 'email', 'roles', 'byline', 'disabled'],
+    hidden: hiddenUnless('admin'), // the own account is behind the picture in the corner
     group: { fi: 'Ihmiset', en: 'People' },
     description: {
       fi: 'Henkilökunnan tunnukset. Julkinen esittely on kirjoittajan tiedoissa.',
@@ -69,6 +71,12 @@ export const Users: CollectionConfig = {
         { value: 'admin', label: { fi: 'Ylläpitäjä', en: 'Admin' } },
       ],
       label: { fi: 'Roolit', en: 'Roles' },
+      admin: {
+        description: {
+          fi: 'Kirjoittaja tekee luonnoksia, toimittaja julkaisee, moderaattori hoitaa keskustelua, ylläpitäjä voi kaiken. Rooleja voi olla useita.',
+          en: 'An author writes drafts, an editor publishes, a moderator looks after the discussion, an admin may do everything. One may have several roles.',
+        },
+      },
     },
     {
       name: 'byline',
@@ -78,8 +86,8 @@ export const Users: CollectionConfig = {
       label: { fi: 'Kirjoittajanimi', en: 'Byline' },
       admin: {
         description: {
-          fi: 'Kirjoittaja, jonka nimissä tämä käyttäjä julkaisee.',
-          en: 'The author under whose name this user publishes.',
+          fi: 'Kirjoittaja, jonka nimellä tämän käyttäjän kirjoitukset ilmestyvät. Hän näkee ja muokkaa kaikkia luonnoksia, joissa nimi on.',
+          en: 'The author whose name stands on what this user writes. The user sees and edits every draft that bears it.',
         },
       },
     },
@@ -93,6 +101,7 @@ export const Users: CollectionConfig = {
         { value: 'en', label: 'English' },
       ],
       label: { fi: 'Kieli', en: 'Language' },
+      admin: { isClearable: false },
     },
     {
       name: 'disabled',

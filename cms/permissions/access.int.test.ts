@@ -6,8 +6,9 @@ import { env } from '#env'
 import { COLLECTIONS, GLOBALS, VISITORS, type Operation, type Row, type Visitor } from './table.ts'
 import config from '../payload.config.ts'
 import type { User } from '../payload-types.ts'
+import { wave } from '../testing/files.ts'
 import { freshPortal, type Person } from '../testing/portal.ts'
-import { fileOf, PAPER, samples, STATES, statusOf, type State } from '../testing/samples.ts'
+import { fileOf, samples, STATES, statusOf, type State } from '../testing/samples.ts'
 
 interface Visit {
   visitor: Visitor
@@ -204,7 +205,7 @@ async function disabledPerson(): Promise<Person> {
 async function upload(rest: Person['rest'], sent: unknown): Promise<boolean> {
   const body = new FormData()
   body.set('_payload', JSON.stringify(sent))
-  body.set('file', new File([PAPER], 'paper.pdf', { type: 'application/pdf' }))
+  body.set('file', new File([wave()], 'aani.wav', { type: 'audio/wav' }))
   const refreshed = await rest('POST', '/users/refresh-token')
   const headers = { Authorization: `JWT ${refreshed.body.refreshedToken}` }
   const request = new Request(`${env.cmsUrl}/api/media`, { method: 'POST', headers, body })

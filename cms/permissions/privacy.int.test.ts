@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { COLLECTIONS, GLOBALS } from './table.ts'
 import { essay } from '../testing/articles.ts'
 import { freshPortal } from '../testing/portal.ts'
-import { fileOf } from '../testing/samples.ts'
+import { pictureFile } from '../testing/samples.ts'
 
 const portal = await freshPortal()
 const { payload } = portal
@@ -200,7 +200,7 @@ async function hiddenThings() {
   const picture = await payload.create({
     collection: 'media',
     data: { decorative: true },
-    ...fileOf('media'),
+    file: await pictureFile(),
     user: author.user,
   })
   const shown = { ...essay('Julkinen'), _status: 'published' }

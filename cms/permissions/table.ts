@@ -96,7 +96,7 @@ export const COLLECTIONS: Record<CollectionSlug, Entity> = {
       decisionNote: moderators,
     },
     system: ['submittedAt', 'editedAt', 'sender', 'reasons', 'official', 'decidedBy', 'article', 'parent'],
-    note: 'Public: approved. Own: under an own article. New ones come only through the portal’s form.',
+    note: 'Public: approved, and under a public article. Own: under an own article. New ones come only through the portal’s form.',
   },
   ratings: {
     may: { create: nobody, read: moderators, update: nobody, delete: nobody },

@@ -1,14 +1,23 @@
 import type { GlobalConfig } from 'payload'
 
 import { anyone, editor } from '../access.ts'
+import { chosenFromOffers, inTheSameLanguage } from '../language/choices.ts'
 import { languageField } from '../language/fields.ts'
+import { hiddenUnless } from '../people/shown.ts'
 
 /** What the editors have chosen to the front page; where nothing is chosen, the newest stands there. */
 export const FrontPage: GlobalConfig = {
   slug: 'front-page',
   label: { fi: 'Etusivu', en: 'Front page' },
   access: { read: anyone, update: editor },
-  admin: { group: { fi: 'Portaali', en: 'Portal' } },
+  admin: {
+    group: { fi: 'Portaali', en: 'Portal' },
+    hidden: hiddenUnless('editor'),
+    description: {
+      fi: 'Mitä etusivulla nostetaan esiin. Minkä jätät tyhjäksi, siinä näkyy uusin.',
+      en: 'What the front page brings forward. Where you choose nothing, the newest stands.',
+    },
+  },
   fields: [
     {
       name: 'entries',
@@ -21,14 +30,20 @@ export const FrontPage: GlobalConfig = {
           name: 'lead',
           type: 'relationship',
           relationTo: 'articles',
+          filterOptions: ({ siblingData }) => inTheSameLanguage({ data: siblingData }),
+          validate: chosenFromOffers,
           label: { fi: 'Pääartikkeli', en: 'Lead article' },
+          admin: { allowCreate: false },
         },
         {
           name: 'picks',
           type: 'relationship',
           relationTo: 'articles',
           hasMany: true,
+          filterOptions: ({ siblingData }) => inTheSameLanguage({ data: siblingData }),
+          validate: chosenFromOffers,
           label: { fi: 'Nostot', en: 'Picks' },
+          admin: { allowCreate: false },
         },
       ],
     },

@@ -1,16 +1,19 @@
 import { fetchReferences } from '../articles/body/fetch.ts'
 import type { BodyNode } from '../articles/body/nodes.ts'
-import { referencesIn } from '../articles/body/references.ts'
+import { mentioned, referencesIn } from '../articles/body/references.ts'
 import { bodyView } from '../articles/body/view.ts'
+import { tagsOfPage } from '../changes/tags.ts'
 import { cms } from '../client.ts'
+import { type Counterpart, findCounterparts } from '../language/find-counterparts.ts'
 import type { Language } from '../language/language.ts'
 
 /** A page of the CMS that is no article. */
 interface PageView {
   title: string
   body: BodyNode[]
-  /** Where the same page is in another language. */
-  translation: { language: Language; slug: string } | undefined
+  /** Where the same page is in other languages. */
+  translations: Counterpart[]
+  tags: string[]
 }
 
 /** The published page of an address. */
@@ -32,23 +35,11 @@ export async function pageAt({
   })
   const [page] = docs
   if (!page) return undefined
-  const resolve = await fetchReferences({ payload, references: referencesIn(page.body), language })
-  const original = typeof page.translationOf === 'string' ? page.translationOf : page.id
-  const { docs: family } = await payload.find({
-    collection: 'pages',
-    where: {
-      and: [
-        { or: [{ id: { equals: original } }, { translationOf: { equals: original } }] },
-        { language: { not_equals: language } },
-      ],
-    },
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    select: { language: true, slug: true },
-    overrideAccess: false,
-  })
-  const [other] = family
+  const references = referencesIn(page.body)
+  const [resolve, translations] = await Promise.all([
+    fetchReferences({ payload, references, language }),
+    findCounterparts('pages', page),
+  ])
   return {
     title: page.title,
     body: bodyView(page.body, {
@@ -57,6 +48,7 @@ export async function pageAt({
         payload.logger.warn(`Page ${page.id} holds what the portal cannot show: ${type}.`)
       },
     }),
-    translation: other && { language: other.language, slug: other.slug ?? '' },
+    translations,
+    tags: tagsOfPage({ what: 'all', of: 'pages' }, ...mentioned(references)),
   }
 }

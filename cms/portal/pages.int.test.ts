@@ -20,6 +20,15 @@ test('a page is read at its address, and its draft is not', async () => {
   expect(await pageAt({ language: 'en', slug: 'yhteystiedot' })).toBeUndefined()
 })
 
+test('a page knows its translation, and the translation knows the page', async () => {
+  const { body } = await editor.rest('POST', '/pages', page('Käytännöt'))
+  await editor.rest('POST', '/pages', { ...page('Practices'), language: 'en', translationOf: body.doc.id })
+  const counterparts = async (language: 'fi' | 'en', slug: string) =>
+    (await pageAt({ language, slug }))?.translations
+  expect(await counterparts('fi', 'kaytannot')).toEqual([{ language: 'en', slug: 'practices' }])
+  expect(await counterparts('en', 'practices')).toEqual([{ language: 'fi', slug: 'kaytannot' }])
+})
+
 test('an update that does not say _status leaves a page with a newer draft public', async () => {
   const { body } = await editor.rest('POST', '/pages', page('Kestävä'))
   await editor.rest('PATCH', `/pages/${body.doc.id}?draft=true`, { title: 'Luonnos', _status: 'draft' })

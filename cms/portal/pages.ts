@@ -3,8 +3,10 @@ import type { CollectionConfig } from 'payload'
 import { editor, either, published } from '../access.ts'
 import { addressFields, holdAddress } from '../addresses/address-fields.ts'
 import { guardPublication } from '../articles/publication.ts'
-import { languageField } from '../language/fields.ts'
+import { languageBeside } from '../language/fields.ts'
 import { translationField } from '../language/translation.ts'
+import { hiddenUnless } from '../people/shown.ts'
+import { trimmed } from '../shape/trimmed.ts'
 
 /** Pages that are no articles: about, accessibility, privacy. One wins over the MDX page of its address. */
 export const Pages: CollectionConfig = {
@@ -23,6 +25,7 @@ export const Pages: CollectionConfig = {
   admin: {
     useAsTitle: 'title',
     defaultColumns: ['title', 'slug', 'language', '_status'],
+    hidden: hiddenUnless('editor'),
     group: { fi: 'Sisältö', en: 'Content' },
     description: {
       fi: 'Pysyvät sivut, kuten tietoa portaalista ja saavutettavuusseloste.',
@@ -33,9 +36,15 @@ export const Pages: CollectionConfig = {
   versions: { drafts: true, maxPerDoc: 50 },
   hooks: { beforeOperation: [guardPublication], beforeChange: [holdAddress('pages')] },
   fields: [
-    { name: 'title', type: 'text', required: true, label: { fi: 'Otsikko', en: 'Title' } },
+    {
+      name: 'title',
+      type: 'text',
+      required: true,
+      hooks: { beforeValidate: [trimmed] },
+      label: { fi: 'Otsikko', en: 'Title' },
+    },
     ...addressFields('pages'),
-    languageField,
+    languageBeside,
     translationField('pages'),
     { name: 'body', type: 'richText', label: { fi: 'Teksti', en: 'Text' } },
     {
@@ -43,6 +52,7 @@ export const Pages: CollectionConfig = {
       type: 'checkbox',
       defaultValue: false,
       label: { fi: 'Näytä alatunnisteessa', en: 'Show in the footer' },
+      admin: { position: 'sidebar' },
     },
   ],
 }

@@ -1,31 +1,37 @@
+import { leadArticle } from '../articles/lead.ts'
 import { newestArticles } from '../articles/lists.ts'
-import { type ArticleSummary, SUMMARY_FIELDS, summaryView } from '../articles/view.ts'
+import { type ArticleSummary, idsOf, SUMMARY_FIELDS, summaryView } from '../articles/view.ts'
+import { remembering } from '../changes/memory.ts'
+import { type Shown, tagsOfPage } from '../changes/tags.ts'
 import { cms } from '../client.ts'
-import type { Language } from '../language/language.ts'
+import { type Language, LANGUAGES } from '../language/language.ts'
 import { MEDIA_FIELDS, pictureView, type PictureView } from '../media/view.ts'
 import type { Setting } from '../payload-types.ts'
 
 /** What every page of a language shows around its content. */
 export interface PortalView {
   name: string
+  /** Of the name: it is another's where the portal has none in the language of the page. */
+  nameLanguage: Language
   motto: string | undefined
   introduction: string | undefined
   footer: string | undefined
   navigation: { label: string; url: string }[]
-  /** The pages of the CMS that the footer leads to. */
-  pages: { title: string; slug: string }[]
+  /** The pages of the CMS: also those that the footer does not show take the place of ours of their address. */
+  pages: { title: string; slug: string; inFooter: boolean }[]
   logo: PictureView | undefined
   organisation: string
   /** The organisation's name, business ID, address and e-mail, as far as they are set. */
   contact: string[]
   timeZone: string
+  tags: string[]
 }
 
 /** What an empty portal is called. */
 const NAMELESS = 'Sitouttaja'
 
-/** The portal's own texts in a language, from the settings. */
-export async function portalView(language: Language): Promise<PortalView> {
+/** The portal's own texts in a language, from the settings. Every page needs them, so they are remembered. */
+export const portalView = remembering(async (language: Language): Promise<PortalView> => {
   const payload = await cms()
   const [settings, pages] = await Promise.all([
     payload.findGlobal({
@@ -36,19 +42,28 @@ export async function portalView(language: Language): Promise<PortalView> {
     }),
     payload.find({
       collection: 'pages',
-      where: { language: { equals: language }, showInFooter: { equals: true } },
+      where: { language: { equals: language } },
       sort: 'title',
       pagination: false,
       depth: 0,
-      select: { title: true, slug: true },
+      select: { title: true, slug: true, showInFooter: true },
       overrideAccess: false,
     }),
   ])
   return {
     ...viewOf(settings, language),
-    pages: pages.docs.map(({ title, slug }) => ({ title, slug: slug ?? '' })),
+    pages: pages.docs.map(({ title, slug, showInFooter }) => ({
+      title,
+      slug: slug ?? '',
+      inFooter: showInFooter ?? false,
+    })),
+    tags: tagsOfPage(
+      { what: 'global', slug: 'settings' },
+      { what: 'footer', language },
+      ...idsOf([settings.logo]).map((id): Shown => ({ what: 'document', id })),
+    ),
   }
-}
+})
 
 /**
  * What the editors have chosen for the front page. Where they have not, the newest post leads it, else the newest of
@@ -61,7 +76,16 @@ export async function frontPageView({ language, newest }: { language: Language; 
     newestArticles({ language, limit: newest + 1 }),
   ])
   const first = lead ?? posts[0] ?? articles[0]
-  return { lead: first, picks, newest: articles.filter(({ slug }) => slug !== first?.slug).slice(0, newest) }
+  return {
+    lead: first && (await leadArticle(first)),
+    picks,
+    newest: articles.filter(({ slug }) => slug !== first?.slug).slice(0, newest),
+    tags: tagsOfPage(
+      { what: 'global', slug: 'front-page' },
+      { what: 'articles', language },
+      ...(['authors', 'media', 'series'] as const).map((of): Shown => ({ what: 'all', of })),
+    ),
+  }
 }
 
 /** In the editors' order; what readers may not see is left out. */
@@ -92,13 +116,15 @@ async function chosen(
   }
 }
 
-function viewOf(settings: Setting, language: Language): Omit<PortalView, 'pages'> {
+function viewOf(settings: Setting, language: Language): Omit<PortalView, 'pages' | 'tags'> {
   const names = settings.names?.find((names) => names.language === language)
-  const name = names?.name ?? settings.names?.[0]?.name ?? NAMELESS
+  const called = names ?? settings.names?.[0] ?? { name: NAMELESS, language: LANGUAGES[0] }
+  const { name } = called
   const { organisation } = settings
   const isSet = (line: string | null | undefined): line is string => typeof line === 'string' && line !== ''
   return {
     name,
+    nameLanguage: called.language,
     motto: names?.motto ?? undefined,
     introduction: names?.introduction ?? undefined,
     footer: names?.footer ?? undefined,

@@ -31,6 +31,8 @@ describe('the settings take', () => {
     [{ navigation: [{ language: 'fi', label: 'Esseet', url: '/esseet/' }] }],
     [{ navigation: [{ language: 'en', label: 'Elsewhere', url: 'https://portal.example/a?b=c' }] }],
     [{ organisation: { name: 'Yritys Oy', contactEmail: 'toimitus@portal.example' } }],
+    [{ organisation: { sameAs: ['https://social.example/@yritys', 'http://rekisteri.example/1?a=b'] } }],
+    [{ organisation: { sameAs: [] } }],
     [{ discussion: { hold: 'new', closeAfterDays: 30 } }],
     [{ retention: { senderDays: 1, rejectedDays: 90 } }],
   ])('%o', async (data) => {
@@ -75,6 +77,26 @@ describe('the settings refuse', () => {
       )
     },
   )
+
+  test.each([
+    'yritys',
+    'www.yritys.example',
+    'mailto:toimitus@portal.example',
+    'javascript:alert(1)',
+    'ftp://portal.example',
+    'https://',
+    'https://a b.example',
+  ])('%s as a page of the organisation elsewhere', async (wrong) => {
+    const data = { organisation: { sameAs: ['https://right.example', wrong] } }
+    const answer = await set(data)
+    expect(answer.status).toBe(400)
+    expect(messageFor('organisation.sameAs', answer)).toBe(
+      `“${wrong}” is not the address of a web page. Write all of it, such as https://company.example.`,
+    )
+    expect(messageFor('organisation.sameAs', await set(data, finnish))).toBe(
+      `”${wrong}” ei ole verkkosivun osoite. Kirjoita se kokonaan, esimerkiksi https://esimerkki.example.`,
+    )
+  })
 
   test.each([
     [{ names: [{ language: 'fi' }] }],

@@ -2,8 +2,10 @@ import type { Field, FieldAccess, GlobalConfig } from 'payload'
 
 import { admin, anyone, editor, either, moderator } from '../access.ts'
 import { languageField } from '../language/fields.ts'
-import { textThat, type RuleOptions } from '../language/rules.ts'
+import { textThat, webPages, type RuleOptions } from '../language/rules.ts'
 import { say } from '../language/wording.ts'
+import { hiddenUnless } from '../people/shown.ts'
+import { trimmed } from '../shape/trimmed.ts'
 
 /** Editors look after the names and the navigation; the rest is the admin's. */
 const byAdmin: { update: FieldAccess } = { update: admin }
@@ -19,48 +21,111 @@ export const Settings: GlobalConfig = {
   slug: 'settings',
   label: { fi: 'Asetukset', en: 'Settings' },
   access: { read: anyone, update: either(editor, admin) },
-  admin: { group: { fi: 'Portaali', en: 'Portal' } },
+  admin: { group: { fi: 'Portaali', en: 'Portal' }, hidden: hiddenUnless('editor', 'moderator') },
   fields: [
     {
-      name: 'names',
-      type: 'array',
-      label: { fi: 'Nimet kielittäin', en: 'Names by language' },
-      labels: { singular: { fi: 'Kieli', en: 'Language' }, plural: { fi: 'Kielet', en: 'Languages' } },
-      fields: [
-        { ...languageField, index: false },
+      type: 'tabs',
+      tabs: [
+        { label: { fi: 'Nimet ja esittely', en: 'Names and introduction' }, fields: [namesField()] },
+        { label: { fi: 'Valikko', en: 'Navigation' }, fields: [navigationField()] },
         {
-          name: 'name',
-          type: 'text',
-          required: true,
-          label: { fi: 'Portaalin nimi', en: 'Name of the portal' },
-        },
-        { name: 'motto', type: 'text', label: { fi: 'Motto', en: 'Motto' } },
-        {
-          name: 'introduction',
-          type: 'textarea',
-          label: { fi: 'Esittely etusivulla', en: 'Introduction on the front page' },
-        },
-        { name: 'footer', type: 'textarea', label: { fi: 'Alatunnisteen teksti', en: 'Text of the footer' } },
-      ],
-    },
-    {
-      name: 'navigation',
-      type: 'array',
-      label: { fi: 'Valikko', en: 'Navigation' },
-      labels: { singular: { fi: 'Linkki', en: 'Link' }, plural: { fi: 'Linkit', en: 'Links' } },
-      fields: [
-        { ...languageField, index: false },
-        { name: 'label', type: 'text', required: true, label: { fi: 'Teksti', en: 'Label' } },
-        {
-          name: 'url',
-          type: 'text',
-          required: true,
-          validate: textThat(pathOrWebAddress),
-          label: { fi: 'Osoite', en: 'Address' },
-          admin: { placeholder: '/esseet/' },
+          label: { fi: 'Ylläpito', en: 'Administration' },
+          description: { fi: 'Näitä muuttaa ylläpitäjä.', en: 'These are for the admin to change.' },
+          fields: [...organisationFields(), discussionField(), retentionField()],
         },
       ],
     },
+  ],
+}
+
+function namesField(): Field {
+  return {
+    name: 'names',
+    type: 'array',
+    label: { fi: 'Nimet kielittäin', en: 'Names by language' },
+    labels: {
+      singular: { fi: 'Kieli', en: 'Language' },
+      plural: { fi: 'Kielet', en: 'Languages' },
+    },
+    fields: [
+      { ...languageField, index: false },
+      {
+        name: 'name',
+        type: 'text',
+        required: true,
+        label: { fi: 'Portaalin nimi', en: 'Name of the portal' },
+      },
+      {
+        name: 'motto',
+        type: 'text',
+        label: { fi: 'Motto', en: 'Motto' },
+        admin: {
+          description: {
+            fi: 'Näkyy nimen alla joka sivulla.',
+            en: 'Stands below the name on every page.',
+          },
+        },
+      },
+      {
+        name: 'introduction',
+        type: 'textarea',
+        label: { fi: 'Esittely etusivulla', en: 'Introduction on the front page' },
+        admin: {
+          description: {
+            fi: 'Mikä portaali on ja kenelle: asiakkaille, kumppaneille, työntekijöille, yleisölle.',
+            en: 'What the portal is and for whom: customers, partners, employees, the public.',
+          },
+        },
+      },
+      {
+        name: 'footer',
+        type: 'textarea',
+        label: { fi: 'Alatunnisteen teksti', en: 'Text of the footer' },
+      },
+    ],
+  }
+}
+
+function navigationField(): Field {
+  return {
+    name: 'navigation',
+    type: 'array',
+    label: { fi: 'Valikko', en: 'Navigation' },
+    admin: {
+      description: {
+        fi: 'Ylimpänä joka sivulla, tässä järjestyksessä. Rivejä voi siirtää tarttumalla niiden vasempaan reunaan.',
+        en: 'At the top of every page, in this order. Drag a row by its left edge to move it.',
+      },
+    },
+    labels: { singular: { fi: 'Linkki', en: 'Link' }, plural: { fi: 'Linkit', en: 'Links' } },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          { ...languageField, index: false, admin: { ...languageField.admin, width: '15%' } },
+          {
+            name: 'label',
+            type: 'text',
+            required: true,
+            label: { fi: 'Teksti', en: 'Label' },
+            admin: { width: '30%' },
+          },
+          {
+            name: 'url',
+            type: 'text',
+            required: true,
+            validate: textThat(pathOrWebAddress),
+            label: { fi: 'Osoite', en: 'Address' },
+            admin: { width: '55%', placeholder: '/esseet/' },
+          },
+        ],
+      },
+    ],
+  }
+}
+
+function organisationFields(): Field[] {
+  return [
     {
       name: 'organisation',
       type: 'group',
@@ -79,11 +144,19 @@ export const Settings: GlobalConfig = {
           name: 'sameAs',
           type: 'text',
           hasMany: true,
+          hooks: { beforeValidate: [trimmed] },
+          validate: webPages,
           label: { fi: 'Muualla verkossa', en: 'Elsewhere on the web' },
         },
       ],
     },
-    { name: 'logo', type: 'upload', relationTo: 'media', access: byAdmin, label: { fi: 'Logo', en: 'Logo' } },
+    {
+      name: 'logo',
+      type: 'upload',
+      relationTo: 'media',
+      access: byAdmin,
+      label: { fi: 'Logo', en: 'Logo' },
+    },
     {
       name: 'accentColour',
       type: 'text',
@@ -108,9 +181,7 @@ export const Settings: GlobalConfig = {
       validate: textThat(knownTimeZone),
       label: { fi: 'Aikavyöhyke', en: 'Time zone' },
     },
-    discussionField(),
-    retentionField(),
-  ],
+  ]
 }
 
 function discussionField(): Field {

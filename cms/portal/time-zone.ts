@@ -1,7 +1,8 @@
+import { remembering } from '../changes/memory.ts'
+import { tagsOfPage } from '../changes/tags.ts'
 import { cms } from '../client.ts'
 
-/** The zone whose calendar the portal goes by. */
-export async function portalTimeZone(): Promise<string> {
+const calendar = remembering(async () => {
   const payload = await cms()
   const { timeZone } = await payload.findGlobal({
     slug: 'settings',
@@ -9,5 +10,10 @@ export async function portalTimeZone(): Promise<string> {
     select: { timeZone: true },
     overrideAccess: false,
   })
-  return timeZone
+  return { timeZone, tags: tagsOfPage({ what: 'global', slug: 'settings' }) }
+})
+
+/** The zone whose calendar the portal goes by. */
+export async function portalTimeZone(): Promise<string> {
+  return (await calendar('')).timeZone
 }

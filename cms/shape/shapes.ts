@@ -66,7 +66,7 @@ function isReference(value: unknown): boolean {
   return isText(value) || (isPlainObject(value) && isText(value.id))
 }
 
-function isMoment(value: unknown): boolean {
+export function isMoment(value: unknown): boolean {
   return value instanceof Date || (typeof value === 'string' && !Number.isNaN(Date.parse(value)))
 }
 

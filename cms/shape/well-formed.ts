@@ -7,35 +7,21 @@ import {
   type GlobalBeforeChangeHook,
   type GlobalBeforeOperationHook,
   type PayloadRequest,
-  type Plugin,
   ValidationError,
 } from 'payload'
 
 import { BLOCKS, FOOTNOTE } from '../articles/blocks.ts'
+import { isId } from '../database.ts'
+import { hookedEverywhere } from '../everywhere.ts'
 import type { Wording } from '../language/language.ts'
 import { say } from '../language/wording.ts'
-import { type Reference, referencesIn } from './references.ts'
+import { type Relation, relationsIn } from './relations.ts'
 import { isPlainObject, misshapen } from './shapes.ts'
 
 /** What is written to any collection or global has the shape of its fields, and points at what exists. */
-export const wellFormed: Plugin = (config) => ({
-  ...config,
-  collections: (config.collections ?? []).map((collection) => ({
-    ...collection,
-    hooks: {
-      ...collection.hooks,
-      beforeOperation: [refuseMisshapen, ...(collection.hooks?.beforeOperation ?? [])],
-      beforeChange: [refuseDangling, ...(collection.hooks?.beforeChange ?? [])],
-    },
-  })),
-  globals: (config.globals ?? []).map((global) => ({
-    ...global,
-    hooks: {
-      ...global.hooks,
-      beforeOperation: [refuseMisshapenGlobal, ...(global.hooks?.beforeOperation ?? [])],
-      beforeChange: [refuseDanglingGlobal, ...(global.hooks?.beforeChange ?? [])],
-    },
-  })),
+export const wellFormed = hookedEverywhere({
+  collections: { beforeOperation: [refuseMisshapen], beforeChange: [refuseDangling] },
+  globals: { beforeOperation: [refuseMisshapenGlobal], beforeChange: [refuseDanglingGlobal] },
 })
 
 const BLOCKS_OF_TEXTS = [...BLOCKS, FOOTNOTE]
@@ -50,13 +36,13 @@ const NO_TARGET: Wording = {
   en: 'What this points at does not exist.',
 }
 
-const refuseMisshapen: CollectionBeforeOperationHook = ({
+function refuseMisshapen({
   args,
   collection,
   operation,
   overrideAccess,
   req,
-}) => {
+}: Parameters<CollectionBeforeOperationHook>[0]) {
   if ((operation !== 'create' && operation !== 'update') || !('data' in args)) return args
   const data: unknown = args.data
   mustBeObject(data, req)
@@ -69,13 +55,13 @@ const refuseMisshapen: CollectionBeforeOperationHook = ({
   return args
 }
 
-const refuseMisshapenGlobal: GlobalBeforeOperationHook = ({
+function refuseMisshapenGlobal({
   args,
   global,
   operation,
   overrideAccess,
   req,
-}) => {
+}: Parameters<GlobalBeforeOperationHook>[0]) {
   if (operation !== 'update') return
   const given: unknown = args
   const data = isPlainObject(given) ? given.data : undefined
@@ -85,12 +71,22 @@ const refuseMisshapenGlobal: GlobalBeforeOperationHook = ({
   refuse({ paths, wording: WRONG_SHAPE, req, global: global.slug })
 }
 
-const refuseDangling: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
+async function refuseDangling({
+  collection,
+  data,
+  originalDoc,
+  req,
+}: Parameters<CollectionBeforeChangeHook>[0]) {
   const paths = await dangling({ fields: collection.flattenedFields, before: originalDoc, after: data, req })
   refuse({ paths, wording: NO_TARGET, req, collection: collection.slug })
 }
 
-const refuseDanglingGlobal: GlobalBeforeChangeHook = async ({ global, data, originalDoc, req }) => {
+async function refuseDanglingGlobal({
+  global,
+  data,
+  originalDoc,
+  req,
+}: Parameters<GlobalBeforeChangeHook>[0]) {
   const paths = await dangling({ fields: global.flattenedFields, before: originalDoc, after: data, req })
   refuse({ paths, wording: NO_TARGET, req, global: global.slug })
 }
@@ -110,23 +106,23 @@ interface Change {
 
 /** Where a change points at nothing. What pointed there before may stay: on MongoDB, a target may have gone since. */
 async function dangling({ fields, before, after, req }: Change): Promise<string[]> {
-  const references = (document: unknown) => (isPlainObject(document) ? referencesIn(fields, document) : [])
-  const old = new Set(references(before).map(nameOf))
-  const added = references(after).filter((reference) => !old.has(nameOf(reference)))
+  const relations = (document: unknown) => (isPlainObject(document) ? relationsIn(fields, document) : [])
+  const old = new Set(relations(before).map(nameOf))
+  const added = relations(after).filter((relation) => !old.has(nameOf(relation)))
   const found = await existing(added, req.payload)
-  return [...new Set(added.filter((reference) => !found.has(nameOf(reference))).map(({ path }) => path))]
+  return [...new Set(added.filter((relation) => !found.has(nameOf(relation))).map(({ path }) => path))]
 }
 
 /** One query for each collection that is pointed at. */
 async function existing(
-  references: readonly Reference[],
+  relations: readonly Relation[],
   { collections, db }: BasePayload,
 ): Promise<Set<string>> {
   const found = new Set<string>()
   for (const { config } of Object.values(collections)) {
     const to = config.slug
-    const ids = references
-      .filter((reference) => reference.to === to && isId(reference.id, db.name))
+    const ids = relations
+      .filter((relation) => relation.to === to && isId(relation.id, db.name))
       .map(({ id }) => id)
     if (ids.length === 0) continue
     const where = { id: { in: [...new Set(ids)] } }
@@ -140,13 +136,6 @@ async function existing(
     for (const { id } of docs) found.add(nameOf({ to, id }))
   }
   return found
-}
-
-/** Both databases fail, or find everything, when they are asked for what can be no id of theirs. */
-function isId(id: string, database: string): boolean {
-  return database === 'mongoose'
-    ? /^[\da-f]{24}$/i.test(id)
-    : /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id)
 }
 
 function nameOf({ to, id }: { to: string; id: string }): string {

@@ -1,13 +1,14 @@
 import type { CollectionBeforeChangeHook, CollectionConfig, RelationshipFieldSingleValidation } from 'payload'
-import { relationship } from 'payload/shared'
 
 import { anyone, editor, nobody } from '../access.ts'
 import { addressFields, holdAddress } from '../addresses/address-fields.ts'
-import { languageField } from '../language/fields.ts'
+import { chosenFromOffers, inTheSameLanguage } from '../language/choices.ts'
+import { languageBeside } from '../language/fields.ts'
 import { translationField } from '../language/translation.ts'
 import { textThat, type RuleOptions } from '../language/rules.ts'
 import { say } from '../language/wording.ts'
 import type { Category } from '../payload-types.ts'
+import { trimmed } from '../shape/trimmed.ts'
 import { isCategoryNumber, sortKeyOf } from './number.ts'
 import { makesCycle } from './parents.ts'
 
@@ -31,17 +32,44 @@ export const Categories: CollectionConfig = {
   defaultSort: 'sortKey',
   hooks: { beforeChange: [holdAddress('categories'), setSortKey] },
   fields: [
-    { name: 'title', type: 'text', required: true, label: { fi: 'Nimi', en: 'Title' } },
-    ...addressFields('categories'),
-    languageField,
-    translationField('categories'),
+    {
+      name: 'title',
+      type: 'text',
+      required: true,
+      hooks: { beforeValidate: [trimmed] },
+      label: { fi: 'Nimi', en: 'Title' },
+    },
     {
       name: 'number',
       type: 'text',
       label: { fi: 'Numero', en: 'Number' },
       validate: textThat(refuseWrongNumber),
-      admin: { placeholder: '6.1.' },
+      admin: {
+        placeholder: '6.1.',
+        description: {
+          fi: 'Pelkkä numero: 6.1. Se määrää paikan luettelossa ja näkyy nimen edessä.',
+          en: 'The number alone: 6.1. It gives the place in the list and stands before the title.',
+        },
+      },
     },
+    {
+      name: 'parent',
+      type: 'relationship',
+      relationTo: 'categories',
+      index: true,
+      filterOptions: inTheSameLanguage,
+      label: { fi: 'Yläaihe', en: 'Parent' },
+      admin: {
+        description: {
+          fi: 'Aihe, jonka alla tämä on. Numero ei valitse sitä puolestasi.',
+          en: 'The category above this one. The number does not choose it for you.',
+        },
+      },
+      validate: refuseCycle,
+    },
+    ...addressFields('categories'),
+    languageBeside,
+    translationField('categories'),
     {
       name: 'sortKey',
       label: { fi: 'Järjestys', en: 'Order' },
@@ -49,14 +77,6 @@ export const Categories: CollectionConfig = {
       index: true,
       admin: { hidden: true }, // only there: by a field that is hidden altogether nobody may sort
       access: { create: nobody, update: nobody },
-    },
-    {
-      name: 'parent',
-      type: 'relationship',
-      relationTo: 'categories',
-      index: true,
-      label: { fi: 'Yläaihe', en: 'Parent' },
-      validate: refuseCycle,
     },
     { name: 'description', type: 'textarea', label: { fi: 'Kuvaus', en: 'Description' } },
   ],
@@ -76,7 +96,7 @@ function refuseWrongNumber(number: string, { req }: RuleOptions): string | true 
 
 async function refuseCycle(...[parent, options]: Parameters<RelationshipFieldSingleValidation>) {
   const { id, req } = options
-  const basic = await relationship(parent, options)
+  const basic = await chosenFromOffers(parent, options)
   if (basic !== true || typeof parent !== 'string' || typeof id !== 'string') return basic
   const parentOf = async (category: string) => {
     const row = await req.payload.db.findOne<{ id: string; parent?: string | null }>({

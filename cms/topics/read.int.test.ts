@@ -58,13 +58,49 @@ describe('topics', () => {
   })
 })
 
-test('a series has its articles', async () => {
-  const series = await payload.create({ collection: 'series', data: { title: 'Sarja', language: 'fi' } })
-  await payload.create({
-    collection: 'articles',
-    data: { ...essay('Osa yksi'), series: series.id, seriesPart: 1, _status: 'published' },
+describe('a series', () => {
+  const part = (title: string, seriesPart: number | null, publishedAt: string) =>
+    payload.create({
+      collection: 'articles',
+      data: { ...essay(title), series, seriesPart, publishedAt, _status: 'published' },
+    })
+  let series: string
+  beforeAll(async () => {
+    series = (await payload.create({ collection: 'series', data: { title: 'Sarja', language: 'fi' } })).id
+    await part('Osa kymmenen', 10, '2020-01-01T00:00:00.000Z')
+    await part('Osa yksi', 1, '2026-01-01T00:00:00.000Z')
+    await part('Osa kaksi, jatkoa', 2, '2025-01-01T00:00:00.000Z')
+    await part('Osa kaksi', 2, '2024-01-01T00:00:00.000Z')
   })
-  const found = await seriesAt({ language: 'fi', slug: 'sarja', page: 1 })
-  expect(found?.list.articles.map(({ title }) => title)).toEqual(['Osa yksi'])
-  expect(await seriesAt({ language: 'fi', slug: 'toinen', page: 1 })).toBeUndefined()
+
+  test('has its parts in their order, and what has the same number from the oldest', async () => {
+    const found = await seriesAt({ language: 'fi', slug: 'sarja', page: 1 })
+    expect(found?.list.articles.map(({ title }) => title)).toEqual([
+      'Osa yksi',
+      'Osa kaksi',
+      'Osa kaksi, jatkoa',
+      'Osa kymmenen',
+    ])
+  })
+
+  test('is not there under another name', async () => {
+    expect(await seriesAt({ language: 'fi', slug: 'toinen', page: 1 })).toBeUndefined()
+  })
+})
+
+describe.each(['categories', 'series'] as const)('what is translated among the %s', (collection) => {
+  const counterparts = async (slug: string, language: 'fi' | 'en') => {
+    const address = { language, slug, page: 1 }
+    return (await (collection === 'series' ? seriesAt(address) : topicAt(address)))?.translations
+  }
+
+  test('leads to its translation, and back', async () => {
+    const original = await payload.create({ collection, data: { title: 'Alku', language: 'fi' } })
+    const data = { title: 'Beginning', language: 'en', translationOf: original.id } as const
+    await payload.create({ collection, data })
+    await payload.create({ collection, data: { title: 'Muu', language: 'fi' } })
+    expect(await counterparts('alku', 'fi')).toEqual([{ language: 'en', slug: 'beginning' }])
+    expect(await counterparts('beginning', 'en')).toEqual([{ language: 'fi', slug: 'alku' }])
+    expect(await counterparts(collection === 'series' ? 'muu' : 'muu-2', 'fi')).toEqual([])
+  })
 })

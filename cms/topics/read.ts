@@ -1,5 +1,7 @@
 import { type ArticleList, listArticles } from '../articles/lists.ts'
+import { tagsOfPage } from '../changes/tags.ts'
 import { cms } from '../client.ts'
+import { type Counterpart, findCounterparts } from '../language/find-counterparts.ts'
 import type { Language } from '../language/language.ts'
 import { MEDIA_FIELDS, pictureView, type PictureView } from '../media/view.ts'
 import { ancestorsOf, type Topic, type TopicBranch, treeOf, withDescendants } from './tree.ts'
@@ -15,18 +17,23 @@ export async function topicTree(language: Language): Promise<TopicBranch[]> {
   return treeOf(await topicsOf(language))
 }
 
-/** A topic, the way to it, what is below it, and a page of its articles, those of its subtopics included. */
+/** A topic, the way to it, what is below it, its translations, and a page of its articles, its subtopics' included. */
 export async function topicAt({ slug, ...wish }: Address) {
   const topics = await topicsOf(wish.language)
   const topic = topics.find((candidate) => candidate.slug === slug)
   if (!topic) return undefined
-  const list = await listArticles({ by: 'categories', ids: withDescendants(topic.id, topics) }, wish)
+  const [list, translations] = await Promise.all([
+    listArticles({ by: 'categories', ids: withDescendants(topic.id, topics) }, wish),
+    findCounterparts('categories', { ...topic, language: wish.language }),
+  ])
   if (!list) return undefined
   return {
     topic,
+    translations,
     above: ancestorsOf(topic.id, topics),
     below: topics.filter(({ parent }) => parent === topic.id),
     list,
+    tags: [...tagsOfPage({ what: 'all', of: 'categories' }), ...list.tags],
   }
 }
 
@@ -40,13 +47,16 @@ async function topicsOf(language: Language): Promise<Topic[]> {
     depth: 0,
     overrideAccess: false,
   })
-  return docs.map(({ id, title, slug, number, description, parent }) => ({
+  const idOf = (related: (typeof docs)[number]['parent']) =>
+    typeof related === 'string' ? related : related?.id
+  return docs.map(({ id, title, slug, number, description, parent, translationOf }) => ({
     id,
     title,
     slug: slug ?? '',
     number: number ?? undefined,
     description: description ?? undefined,
-    parent: typeof parent === 'string' ? parent : parent?.id,
+    parent: idOf(parent),
+    translationOf: idOf(translationOf),
   }))
 }
 
@@ -63,15 +73,23 @@ export async function allSeries(language: Language): Promise<SeriesView[]> {
   return found.map(({ view }) => view)
 }
 
-/** A series with a page of its articles; undefined when there is no such series or no such page. */
+/** A series with its translations and a page of its parts; undefined when there is no such series or no such page. */
 export async function seriesAt({
   slug,
   ...wish
-}: Address): Promise<{ series: SeriesView; list: ArticleList } | undefined> {
+}: Address): Promise<
+  { series: SeriesView; translations: Counterpart[]; list: ArticleList; tags: string[] } | undefined
+> {
   const where = { language: { equals: wish.language }, slug: { equals: slug } }
   const [found] = await findSeries(where, wish.language)
-  const list = found && (await listArticles({ by: 'series', id: found.id }, wish))
-  return found && list && { series: found.view, list }
+  if (!found) return undefined
+  const [list, translations] = await Promise.all([
+    listArticles({ by: 'series', id: found.document.id }, wish),
+    findCounterparts('series', found.document),
+  ])
+  if (!list) return undefined
+  const shown = tagsOfPage({ what: 'all', of: 'series' }, { what: 'all', of: 'media' })
+  return { series: found.view, translations, list, tags: [...shown, ...list.tags] }
 }
 
 async function findSeries(where: Record<string, { equals: string }>, language: Language) {
@@ -85,13 +103,13 @@ async function findSeries(where: Record<string, { equals: string }>, language: L
     populate: { media: MEDIA_FIELDS },
     overrideAccess: false,
   })
-  return docs.map(({ id, title, slug, description, cover }) => ({
-    id,
+  return docs.map((document) => ({
+    document,
     view: {
-      title,
-      slug: slug ?? '',
-      description: description ?? undefined,
-      cover: pictureView(cover, language),
+      title: document.title,
+      slug: document.slug ?? '',
+      description: document.description ?? undefined,
+      cover: pictureView(document.cover, language),
     },
   }))
 }

@@ -2,8 +2,10 @@ import type { CollectionConfig } from 'payload'
 
 import { anyone, editor } from '../access.ts'
 import { addressFields, holdAddress } from '../addresses/address-fields.ts'
-import { languageField } from '../language/fields.ts'
+import { languageBeside } from '../language/fields.ts'
 import { translationField } from '../language/translation.ts'
+import { ONLY_PICTURES } from '../media/file-type.ts'
+import { trimmed } from '../shape/trimmed.ts'
 
 /** Articles that belong together, in parts. */
 export const Series: CollectionConfig = {
@@ -25,11 +27,23 @@ export const Series: CollectionConfig = {
   defaultSort: 'title',
   hooks: { beforeChange: [holdAddress('series')] },
   fields: [
-    { name: 'title', type: 'text', required: true, label: { fi: 'Nimi', en: 'Title' } },
+    {
+      name: 'title',
+      type: 'text',
+      required: true,
+      hooks: { beforeValidate: [trimmed] },
+      label: { fi: 'Nimi', en: 'Title' },
+    },
     ...addressFields('series'),
-    languageField,
+    languageBeside,
     translationField('series'),
     { name: 'description', type: 'textarea', label: { fi: 'Kuvaus', en: 'Description' } },
-    { name: 'cover', type: 'upload', relationTo: 'media', label: { fi: 'Kansikuva', en: 'Cover' } },
+    {
+      name: 'cover',
+      type: 'upload',
+      relationTo: 'media',
+      filterOptions: ONLY_PICTURES,
+      label: { fi: 'Kansikuva', en: 'Cover' },
+    },
   ],
 }

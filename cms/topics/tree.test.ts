@@ -9,6 +9,7 @@ const topic = (id: string, parent?: string): Topic => ({
   number: undefined,
   description: undefined,
   parent,
+  translationOf: undefined,
 })
 const topics = [
   topic('6'),

@@ -6,6 +6,8 @@ export interface Topic {
   number: string | undefined
   description: string | undefined
   parent: string | undefined
+  /** The topic in another language that it translates. */
+  translationOf: string | undefined
 }
 
 export interface TopicBranch {

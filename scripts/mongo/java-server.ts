@@ -5,6 +5,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 
+import { JAVA } from '../java.ts'
 import { newDatabaseName } from './given.ts'
 import { outcomeOf } from './program.ts'
 import type { Missing, MongoServer } from './server.ts'
@@ -13,7 +14,6 @@ const HERE = import.meta.dirname
 const POM = path.join(HERE, 'pom.xml')
 const JARS = path.resolve(HERE, '../../.cache/mongo-java-server')
 const LEAST_JAVA = 17
-const JAVA = process.env.JAVA_HOME ? path.join(process.env.JAVA_HOME, 'bin', 'java') : 'java'
 
 const TO_ANSWER = 20_000
 const TO_DOWNLOAD = 60_000

@@ -1,12 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
+import type { BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { openBrowser } from '../../scripts/testing/browser.ts'
 import { type RunningPortal, startPortal } from '../../scripts/testing/running-portal.ts'
-
-/** The demonstration article that has one of everything. */
-const SAMPLE = '/blogi/kahvinkeitin-muutti-kerrosta/'
+import { EVERYTHING } from '../testing/page-kinds.ts'
+import { barriersOn, NO_BARRIERS, visit, type Visit } from '../testing/visit.ts'
 
 const browser = await openBrowser()
 
@@ -54,37 +52,95 @@ describe.runIf(browser)('a text with everything in it', () => {
     await page.context().close()
   })
 
+  test('offers its recording and its paper where scripts do not run', async () => {
+    const { page } = await open({ javaScriptEnabled: false })
+    const player = page.locator('audio')
+    expect((await player.boundingBox())?.width).toBeGreaterThan(200)
+    expect([await player.getAttribute('controls'), await player.getAttribute('preload')]).toEqual([
+      '',
+      'none',
+    ])
+    const link = page.getByRole('link', { name: /^Kahvijonon kirjanpito tulostettavaksi \(PDF, \d+ kt\)$/ })
+    const path = (await link.getAttribute('href')) ?? ''
+    await page.emulateMedia({ media: 'print' })
+    expect(await player.isVisible()).toBe(false)
+    const [printed] = await page
+      .locator('.file a')
+      .evaluateAll((links) => links.map((element) => getComputedStyle(element, '::after').content))
+    expect(printed).toBe(`" (${portal.site}${path})"`)
+    await page.context().close()
+  })
+
+  test('plays its recording', async () => {
+    const { page } = await open()
+    const player = page.locator('audio')
+    const seconds = await player.evaluate(async (element) => {
+      if (!(element instanceof HTMLAudioElement)) throw new Error('No player')
+      element.muted = true
+      await element.play()
+      return element.duration
+    })
+    expect(seconds).toBeCloseTo(2, 1)
+
+    // Its link leads to the browser's own player.
+    await page.getByRole('link', { name: /^Kahvikello/ }).click()
+    const plain = page.locator('video')
+    await expect.poll(() => plain.evaluate((element) => 'duration' in element && element.duration)).toBe(2)
+    await page.context().close()
+  })
+
+  test.each([390, 600, 1280])('tells how wide its pictures are at a width of %i', async (width) => {
+    const { page } = await open({ viewport: { width, height: 800 } })
+    const pictures = await page.locator('main picture').evaluateAll(widths)
+    expect(pictures.length).toBeGreaterThan(2)
+    for (const { told, shown } of pictures) expect(told).toBeCloseTo(shown, 0)
+    await page.context().close()
+  })
+
+  test('does not move while its pictures come', async () => {
+    const { page } = await open({ viewport: { width: 390, height: 800 } })
+    const heights = () => page.evaluate(() => document.documentElement.scrollHeight)
+    const before = await heights()
+    await page.evaluate(async () => {
+      for (const image of document.querySelectorAll('img')) {
+        image.loading = 'eager'
+        await image.decode()
+      }
+    })
+    expect(await heights()).toBe(before)
+    await page.context().close()
+  })
+
   test.each([320, 1280])('meets no barrier at a width of %i', async (width) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const { page } = await open({ viewport: { width, height: 800 }, colorScheme })
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(overflow).toBeLessThanOrEqual(0)
+      expect(await barriersOn(page)).toEqual(NO_BARRIERS)
       await page.context().close()
     }
   })
 
-  /** The sample, and a list that grows with what is asked from elsewhere; nothing leaves this machine. */
-  async function open(
-    options: Parameters<Browser['newContext']>[0] = {},
-  ): Promise<{ page: Page; outside: string[] }> {
-    if (!browser) throw new Error('No browser')
-    const context = await browser.newContext(options)
-    const outside: string[] = []
-    await context.route('**', async (route) => {
-      const url = route.request().url()
-      if (url.startsWith(portal.site)) return route.continue()
-      outside.push(url)
-      return route.fulfill({ body: 'A player', contentType: 'text/plain' })
-    })
-    const page = await context.newPage()
-    page.on('pageerror', (error) => {
-      throw error
-    })
-    await page.goto(portal.site + SAMPLE)
-    return { page, outside }
+  async function open(options?: BrowserContextOptions): Promise<Visit> {
+    const opened = await visit(browser, options)
+    await opened.page.goto(portal.site + EVERYTHING)
+    return opened
   }
 })
+
+/** In the page: how wide the attribute `sizes` says that a picture is, and how wide it is. */
+function widths(pictures: Element[]): { told: number; shown: number }[] {
+  return pictures.map((picture) => {
+    const entries = (picture.querySelector('source')?.sizes ?? '').split(/,(?![^(]*\))/)
+    const [length = ''] = entries.flatMap((entry) => {
+      const [, condition, value = entry] = /^\s*(\(.*?\))\s+(.*)$/.exec(entry) ?? []
+      return condition === undefined || matchMedia(condition).matches ? [value] : []
+    })
+    // A rem of the attribute is the browser's own, not that of the page.
+    const ruler = document.createElement('div')
+    ruler.style.position = 'absolute'
+    ruler.style.width = length.replace(/([\d.]+)rem/g, (_, rems: string) => `${String(Number(rems) * 16)}px`)
+    document.body.append(ruler)
+    const told = ruler.getBoundingClientRect().width
+    ruler.remove()
+    return { told, shown: picture.querySelector('img')?.getBoundingClientRect().width ?? 0 }
+  })
+}

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { formatDay } from './dates.ts'
 import { en } from './en.ts'
 import { fi } from './fi.ts'
+import { formatBytes } from './numbers.ts'
 import { translator } from './translate.ts'
 
 test('every language has every text, with the same values in it', () => {
@@ -18,6 +19,15 @@ test('every language has every text, with the same values in it', () => {
 test('values stand in their places', () => {
   expect(translator('fi')('list.page', { page: 2, pages: 5 })).toBe('sivu 2/5')
   expect(translator('en')('list.page', { page: 2, pages: 5 })).toBe('page 2/5')
+})
+
+test.each([
+  [1, '1 kt', '1 kB'],
+  [820_400, '820 kt', '820 kB'],
+  [999_600, '1 Mt', '1 MB'],
+  [1_234_567, '1,2 Mt', '1.2 MB'],
+])('a file of %i bytes has a size that can be read', (bytes, finnish, english) => {
+  expect([formatBytes(bytes, 'fi'), formatBytes(bytes, 'en')]).toEqual([finnish, english])
 })
 
 describe('a day', () => {

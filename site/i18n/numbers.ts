@@ -2,5 +2,20 @@ import type { Language } from '#cms/language'
 
 /** A figure as the language writes it: `1,5` in Finnish, `1.5` in English. */
 export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(language === 'fi' ? 'fi-FI' : 'en-GB').format(value)
+  return new Intl.NumberFormat(localeOf(language)).format(value)
+}
+
+const KILO = 1000
+
+/** The size of a file as the language writes it, with an ordinary space: `820 kt` and `1,2 Mt`, `820 kB` and `1.2 MB`. */
+export function formatBytes(bytes: number, language: Language): string {
+  const kilobytes = Math.max(1, Math.round(bytes / KILO))
+  const [size, unit] =
+    kilobytes < KILO ? ([kilobytes, 'kilobyte'] as const) : ([bytes / KILO / KILO, 'megabyte'] as const)
+  const format = new Intl.NumberFormat(localeOf(language), { style: 'unit', unit, maximumFractionDigits: 1 })
+  return format.format(size).replace('\u00a0', ' ')
+}
+
+function localeOf(language: Language): string {
+  return language === 'fi' ? 'fi-FI' : 'en-GB'
 }

@@ -8,7 +8,7 @@ import { archivePath, bookPointsPath, indexPath, listPath, pagePath } from '../p
 import type { NavigationLink } from './navigation.ts'
 import { writtenPages } from './written-pages.ts'
 
-/** The footer's links: every way into the portal, then its pages. A page of the CMS stands for ours of its address. */
+/** The footer's links: every way into the portal, then its pages. A page of the CMS stands for ours of its address, or hides it. */
 export function footerOf({ pages }: Pick<PortalView, 'pages'>, language: Language): NavigationLink[] {
   const t = translator(language)
   const own = writtenPages(language).filter(({ slug }) => pages.every((page) => page.slug !== slug))
@@ -17,6 +17,9 @@ export function footerOf({ pages }: Pick<PortalView, 'pages'>, language: Languag
     ...INDEXES.map((index) => ({ label: t(`index.${index}`), url: indexPath({ language, index }) })),
     { label: t('archive'), url: archivePath({ language }) },
     { label: t('points'), url: bookPointsPath(language) },
-    ...[...own, ...pages].map(({ title, slug }) => ({ label: title, url: pagePath({ language, slug }) })),
+    ...[...own, ...pages.filter(({ inFooter }) => inFooter)].map(({ title, slug }) => ({
+      label: title,
+      url: pagePath({ language, slug }),
+    })),
   ]
 }

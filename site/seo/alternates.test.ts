@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest'
 
 import { placeAt } from '../paths.ts'
-import { alternatesOf } from './alternates.ts'
+import { type Alternate, alternatesOf, switchesOf } from './alternates.ts'
 
-const alternates = (
-  path: string,
-  translations: { language: 'fi' | 'en'; kind: 'essay'; slug: string }[] = [],
-) => alternatesOf({ place: placeAt(path), translations, counterpart: undefined }).map((each) => each.path)
+const alternates = (path: string, translations: Alternate[] = []) =>
+  alternatesOf({ place: placeAt(path), translations }).map((each) => each.path)
+
+const switches = (path: string, translations: Alternate[] = []) =>
+  switchesOf({ place: placeAt(path), translations }).map((each) => each.path)
+
+const translated = (path: string): Alternate[] => [{ language: 'en', path }]
 
 test.each([
   ['/', ['/', '/en/']],
@@ -35,9 +38,26 @@ test.each([
   expect(alternates(path)).toEqual([])
 })
 
-test('an article has those of its translations', () => {
-  expect(alternates('/esseet/tyo/', [{ language: 'en', kind: 'essay', slug: 'work' }])).toEqual([
-    '/esseet/tyo/',
-    '/en/essays/work/',
-  ])
+test.each([
+  ['/esseet/tyo/', '/en/essays/work/'],
+  ['/aiheet/palvelu/', '/en/topics/service/'],
+  ['/sarjat/kysymys/', '/en/series/question/'],
+  ['/tietoa/', '/en/about/'],
+])('%s has that of its translation', (path, other) => {
+  expect(alternates(path, translated(other))).toEqual([path, other])
+})
+
+test('a further page of a topic has no pair, but leads to the translation of the topic', () => {
+  const path = '/aiheet/palvelu/sivu/2/'
+  expect(alternates(path, translated('/en/topics/service/'))).toEqual([])
+  expect(switches(path, translated('/en/topics/service/'))).toEqual(['/en/topics/service/'])
+})
+
+test.each([
+  ['/esseet/tyo/', '/en/essays/'],
+  ['/aiheet/palvelu/', '/en/topics/'],
+  ['/en/series/question/', '/sarjat/'],
+  ['/tietoa/', '/en/'],
+])('%s, untranslated, leads to the list of the other language', (path, list) => {
+  expect(switches(path)).toEqual([list])
 })

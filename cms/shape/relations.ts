@@ -3,28 +3,28 @@ import type { FlattenedField } from 'payload'
 import { isPlainObject } from './shapes.ts'
 
 /** One value that points at a document of another collection. */
-export interface Reference {
+export interface Relation {
   path: string
   to: string
   id: string
 }
 
 /** All that a document points at with its own fields. What its rich texts point at is looked up when they are shown. */
-export function referencesIn(
+export function relationsIn(
   fields: readonly FlattenedField[],
   data: Readonly<Record<string, unknown>>,
   above = '',
-): Reference[] {
+): Relation[] {
   return fields.flatMap((field) => {
     const value = data[field.name]
     const path = `${above}${field.name}`
     if (field.type === 'group' || field.type === 'tab') {
-      return isPlainObject(value) ? referencesIn(field.flattenedFields, value, `${path}.`) : []
+      return isPlainObject(value) ? relationsIn(field.flattenedFields, value, `${path}.`) : []
     }
     if (field.type === 'array') {
       const rows = Array.isArray(value) ? value : []
       return rows.flatMap((row, place) =>
-        isPlainObject(row) ? referencesIn(field.flattenedFields, row, `${path}.${String(place)}.`) : [],
+        isPlainObject(row) ? relationsIn(field.flattenedFields, row, `${path}.${String(place)}.`) : [],
       )
     }
     if (field.type !== 'relationship' && field.type !== 'upload') return []
