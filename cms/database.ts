@@ -3,6 +3,7 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import path from 'node:path'
 import type { Config } from 'payload'
 
+import { indexedSqlite, indexMongo } from './indexes.ts'
 import { patient, WAITING_STILL } from './patience.ts'
 
 /** Not from import.meta.url: this module is bundled twice, for Next and for Astro. */
@@ -33,18 +34,21 @@ export function databaseAdapter(url: string): Config['db'] {
       url,
       connectOptions: { serverSelectionTimeoutMS: 4000 },
       transactionOptions: false,
+      afterOpenConnection: indexMongo,
       useJoinAggregations: false,
       ensureIndexes: true, // wait for the unique ones: built in the background they let duplicates in
     })
   }
-  return patient(
-    sqliteAdapter({
-      client: { url },
-      idType: 'uuid', // string ids, as on MongoDB: one set of generated types for both databases
-      migrationDir,
-      push: false, // after a push, `payload migrate` would leave the schema as it is and say nothing
-      busyTimeout: WAITING_STILL,
-      wal: { synchronous: 'NORMAL' },
-    }),
+  return indexedSqlite(
+    patient(
+      sqliteAdapter({
+        client: { url },
+        idType: 'uuid', // string ids, as on MongoDB: one set of generated types for both databases
+        migrationDir,
+        push: false, // after a push, `payload migrate` would leave the schema as it is and say nothing
+        busyTimeout: WAITING_STILL,
+        wal: { synchronous: 'NORMAL' },
+      }),
+    ),
   )
 }

@@ -63,7 +63,12 @@ export const Articles: CollectionConfig = {
   trash: true,
   lockDocuments: { duration: 300 },
   versions: { drafts: { autosave: { interval: 2000, showSaveDraftButton: true } }, maxPerDoc: 50 },
-  indexes: [{ fields: ['language', 'kind', 'publishedAt'] }, { fields: ['language', 'publishedAt'] }],
+  indexes: [
+    { fields: ['kind', 'language', 'publishedAt', '_status', 'deletedAt'] },
+    { fields: ['publishedAt', 'language', '_status', 'deletedAt'] }, // not by language first: nearly all are in one
+    { fields: ['series', 'language', 'publishedAt', '_status', 'deletedAt'] },
+    { fields: ['slug', 'language', 'kind'] },
+  ],
   endpoints: [setDiscussion],
   hooks: {
     beforeOperation: [guardPublication, guardRestore],
@@ -170,7 +175,6 @@ export const Articles: CollectionConfig = {
       name: 'kind',
       type: 'select',
       required: true,
-      index: true,
       options: [
         { value: 'essay', label: { fi: 'Essee', en: 'Essay' } },
         { value: 'review', label: { fi: 'Kirja-arvio', en: 'Book review' } },
@@ -212,7 +216,6 @@ export const Articles: CollectionConfig = {
       name: 'series',
       type: 'relationship',
       relationTo: 'series',
-      index: true,
       filterOptions: inTheSameLanguage,
       validate: chosenFromOffers,
       label: { fi: 'Sarja', en: 'Series' },
@@ -247,7 +250,6 @@ export const Articles: CollectionConfig = {
     {
       name: 'publishedAt',
       type: 'date',
-      index: true,
       label: { fi: 'Julkaistu', en: 'Published at' },
       admin: {
         position: 'sidebar',
@@ -259,7 +261,7 @@ export const Articles: CollectionConfig = {
         },
       },
     },
-    languageBeside,
+    { ...languageBeside, index: false },
     translationField('articles'),
     ...addressFields('articles'),
     {

@@ -29,6 +29,12 @@ describe('a book', () => {
     expect(messageFor(field, answer)).toBeTruthy()
   })
 
+  test('without authors says that each name is ended by Enter, which is easily missed', async () => {
+    expect(messageFor('authors', await create({ authors: [] }))).toBe(
+      'Write at least one name and press Enter.',
+    )
+  })
+
   test('keeps its authors in the order of the cover', async () => {
     const authors = ['Ö. Viimeinen', 'A. Ensimmäinen', 'K. Keskimmäinen']
     const { body } = await create({ authors })

@@ -1,3 +1,7 @@
+import { setImmediate } from 'node:timers/promises'
+
+import type { Payload } from 'payload'
+
 import { entryAt, type EntryAddress } from '../articles/entry.ts'
 import type { ArticleList } from '../articles/lists.ts'
 import { cms } from '../client.ts'
@@ -34,21 +38,7 @@ export async function bookPoints(): Promise<PointsRow[]> {
   const payload = await cms()
   const [timeZone, articles, allBooks, authors] = await Promise.all([
     portalTimeZone(),
-    payload.find({
-      collection: 'articles',
-      where: { or: [{ bookPoints: { greater_than: 0 } }, { books: { exists: true } }] },
-      pagination: false,
-      depth: 0,
-      select: {
-        authors: true,
-        books: true,
-        bookPoints: true,
-        writtenOn: true,
-        publishedAt: true,
-        translationOf: true,
-      },
-      overrideAccess: false,
-    }),
+    articlesWithPoints(payload),
     payload.find({
       collection: 'books',
       pagination: false,
@@ -69,7 +59,7 @@ export async function bookPoints(): Promise<PointsRow[]> {
   const ids = (related: readonly (string | { id: string })[] | null | undefined) =>
     (related ?? []).map((one) => (typeof one === 'string' ? one : one.id))
   return pointsTable({
-    articles: articles.docs
+    articles: articles
       .filter(({ translationOf }) => !translationOf)
       .map((article) => ({
         authors: ids(article.authors),
@@ -82,4 +72,35 @@ export async function bookPoints(): Promise<PointsRow[]> {
     writers,
     timeZone,
   })
+}
+
+/** So many at once: reading thousands in one go would keep every other reader waiting. */
+const AT_ONCE = 250
+
+async function articlesWithPoints(payload: Payload) {
+  const read = (page: number) =>
+    payload.find({
+      collection: 'articles',
+      where: { or: [{ bookPoints: { greater_than: 0 } }, { books: { exists: true } }] },
+      sort: 'id',
+      limit: AT_ONCE,
+      page,
+      depth: 0,
+      select: {
+        authors: true,
+        books: true,
+        bookPoints: true,
+        writtenOn: true,
+        publishedAt: true,
+        translationOf: true,
+      },
+      overrideAccess: false,
+    })
+  const articles: Awaited<ReturnType<typeof read>>['docs'] = []
+  for (let page = 1; ; page += 1) {
+    const { docs, hasNextPage } = await read(page)
+    articles.push(...docs)
+    if (!hasNextPage) return articles
+    await setImmediate()
+  }
 }

@@ -1,5 +1,5 @@
 import * as migration_20261121_223834_first from './20261121_223834_first.ts'
-import * as migration_20261122_002759_change_log from './20261122_002759_change_log.ts'
+import * as migration_20261122_010912_change_log_and_indexes from './20261122_010912_change_log_and_indexes.ts'
 
 export const migrations = [
   {
@@ -8,8 +8,8 @@ export const migrations = [
     name: '20261121_223834_first',
   },
   {
-    up: migration_20261122_002759_change_log.up,
-    down: migration_20261122_002759_change_log.down,
-    name: '20261122_002759_change_log'
+    up: migration_20261122_010912_change_log_and_indexes.up,
+    down: migration_20261122_010912_change_log_and_indexes.down,
+    name: '20261122_010912_change_log_and_indexes'
   },
 ];

@@ -4,6 +4,7 @@ import { admin, anyone, editor, either, moderator } from '../access.ts'
 import { languageField } from '../language/fields.ts'
 import { textThat, webPages, type RuleOptions } from '../language/rules.ts'
 import { say } from '../language/wording.ts'
+import { ONLY_PICTURES } from '../media/file-type.ts'
 import { hiddenUnless } from '../people/shown.ts'
 import { trimmed } from '../shape/trimmed.ts'
 
@@ -154,6 +155,7 @@ function organisationFields(): Field[] {
       name: 'logo',
       type: 'upload',
       relationTo: 'media',
+      filterOptions: ONLY_PICTURES,
       access: byAdmin,
       label: { fi: 'Logo', en: 'Logo' },
     },
@@ -169,6 +171,7 @@ function organisationFields(): Field[] {
       name: 'sharePicture',
       type: 'upload',
       relationTo: 'media',
+      filterOptions: ONLY_PICTURES,
       access: byAdmin,
       label: { fi: 'Jakokuva', en: 'Picture for sharing' },
     },
