@@ -1,13 +1,14 @@
-import { mendUnfinished } from './changes/mend.ts'
-import { cms } from './client.ts'
-
-/** Next calls this once, when the staff process begins. Nobody waits for it: without a database there is nothing to mend yet. */
-export function register(): void {
-  void begin()
-}
-
-async function begin(): Promise<void> {
+/**
+ * Next calls this once, before the staff process answers, and compiles it for a runtime without Node too. Without a
+ * database there is nothing to mend, and the process begins all the same.
+ */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
   try {
+    const [{ cms }, { mendUnfinished }] = await Promise.all([
+      import('./client.ts'),
+      import('./changes/mend.ts'),
+    ])
     await mendUnfinished(await cms())
   } catch (error) {
     console.error('What was cut off could not be looked for.', error)
