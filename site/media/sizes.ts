@@ -17,4 +17,6 @@ export const SIZES = {
   /** Somebody's face, 9 wide on their page and 5 under a text. */
   portrait: '10.125rem',
   smallPortrait: '5.625rem',
+  /** Beside the name, above the text: 3 wide. */
+  face: '3.375rem',
 } as const
