@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { anyone, editor } from '../access.ts'
+import { hiddenUnless } from '../people/shown.ts'
 import {
   normaliseFrom,
   normaliseTo,
@@ -20,6 +21,7 @@ export const Redirects: CollectionConfig = {
   access: { read: anyone, create: editor, update: editor, delete: editor },
   admin: {
     useAsTitle: 'from',
+    hidden: hiddenUnless('editor'),
     defaultColumns: ['from', 'to', 'kind', 'source'],
     group: { fi: 'Portaali', en: 'Portal' },
     description: {

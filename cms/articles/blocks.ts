@@ -49,8 +49,12 @@ const mediaField: UploadField = {
   label: { fi: 'Kuva', en: 'Picture' },
 }
 
+/** A block is known by its kind: the editor offers no field for a name of its own. */
+const UNNAMED = { disableBlockName: true } as const
+
 const PULL_QUOTE: Block = {
   slug: 'pullQuote',
+  admin: UNNAMED,
   labels: { singular: { fi: 'Nosto', en: 'Pull quote' }, plural: { fi: 'Nostot', en: 'Pull quotes' } },
   fields: [
     { name: 'text', type: 'textarea', required: true, label: { fi: 'Teksti', en: 'Text' } },
@@ -60,6 +64,7 @@ const PULL_QUOTE: Block = {
 
 const FACT_BOX: Block = {
   slug: 'factBox',
+  admin: UNNAMED,
   labels: {
     singular: { fi: 'Tietolaatikko', en: 'Fact box' },
     plural: { fi: 'Tietolaatikot', en: 'Fact boxes' },
@@ -69,6 +74,7 @@ const FACT_BOX: Block = {
 
 const DEFINITION_LIST: Block = {
   slug: 'definitionList',
+  admin: UNNAMED,
   labels: {
     singular: { fi: 'Määritelmät', en: 'Definitions' },
     plural: { fi: 'Määritelmät', en: 'Definitions' },
@@ -79,6 +85,7 @@ const DEFINITION_LIST: Block = {
       type: 'array',
       required: true,
       minRows: 1,
+      defaultValue: [{}], // the first is there to be filled in
       label: { fi: 'Määritelmät', en: 'Definitions' },
       labels: {
         singular: { fi: 'Määritelmä', en: 'Definition' },
@@ -94,12 +101,14 @@ const DEFINITION_LIST: Block = {
 
 const PICTURE: Block = {
   slug: 'picture',
+  admin: UNNAMED,
   labels: { singular: { fi: 'Kuva', en: 'Picture' }, plural: { fi: 'Kuvat', en: 'Pictures' } },
   fields: [mediaField, { name: 'caption', type: 'textarea', label: { fi: 'Kuvateksti', en: 'Caption' } }],
 }
 
 const GALLERY: Block = {
   slug: 'gallery',
+  admin: UNNAMED,
   labels: { singular: { fi: 'Kuvasarja', en: 'Gallery' }, plural: { fi: 'Kuvasarjat', en: 'Galleries' } },
   fields: [
     {
@@ -117,6 +126,7 @@ const GALLERY: Block = {
 
 const FILE: Block = {
   slug: 'file',
+  admin: UNNAMED,
   labels: {
     singular: { fi: 'Tiedosto (PDF tai ääni)', en: 'File (PDF or sound)' },
     plural: { fi: 'Tiedostot (PDF tai ääni)', en: 'Files (PDF or sound)' },
@@ -143,6 +153,7 @@ const FILE: Block = {
 
 const BOOK_CARD: Block = {
   slug: 'bookCard',
+  admin: UNNAMED,
   labels: {
     singular: { fi: 'Kirjakortti', en: 'Book card' },
     plural: { fi: 'Kirjakortit', en: 'Book cards' },
@@ -161,6 +172,7 @@ const BOOK_CARD: Block = {
 
 const EMBED: Block = {
   slug: 'embed',
+  admin: UNNAMED,
   labels: { singular: { fi: 'Upotus', en: 'Embed' }, plural: { fi: 'Upotukset', en: 'Embeds' } },
   fields: [
     {

@@ -31,6 +31,7 @@ export const Media: CollectionConfig = {
   },
   admin: {
     useAsTitle: 'filename',
+    listSearchableFields: ['filename', 'alt', 'credit'],
     defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
     group: { fi: 'Sisältö', en: 'Content' },
     description: {

@@ -42,6 +42,7 @@ test('a paragraph keeps its emphasis, breaks and lead-in', () => {
 
 test('an empty line of the editor is no paragraph', () => {
   expect(view(paragraph()).nodes).toEqual([])
+  expect(view(paragraph(text(' \u00a0'), { type: 'linebreak' })).nodes).toEqual([])
 })
 
 test.each([

@@ -66,9 +66,13 @@ function linesOf(node: LexicalNode): LexicalNode[] {
   })
 }
 
-/** An empty line in the editor is no paragraph on the page. */
+/** An empty line in the editor is no paragraph on the page, nor is one of spaces, as word processors leave them. */
 function textBlock(children: Inline[], block: (children: Inline[]) => BodyNode): BodyNode[] {
-  return children.length > 0 ? [block(children)] : []
+  return children.every(isSpace) ? [] : [block(children)]
+}
+
+function isSpace(inline: Inline): boolean {
+  return inline.type === 'break' || (inline.type === 'text' && inline.text.trim() === '')
 }
 
 function headingOf({ tag }: LexicalNode, children: Inline[], page: PageSoFar): BodyNode {
