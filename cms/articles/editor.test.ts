@@ -23,8 +23,8 @@ const table = { type: 'table', children: [{ type: 'tablerow', children: [cell] }
 const NODES: Record<string, object> = {
   root: says('Sana'),
   text: says('Sana'),
-  linebreak: paragraph({ type: 'linebreak' }),
-  tab: paragraph({ type: 'tab', text: '\t' }),
+  linebreak: paragraph(text('Sana'), { type: 'linebreak' }),
+  tab: paragraph({ type: 'tab', text: '\t' }, text('Sana')),
   paragraph: says('Sana'),
   heading: { type: 'heading', tag: 'h2', children: [text('Sana')] },
   link: link('link'),

@@ -5,6 +5,7 @@ import { env } from '#env'
 
 import { cms } from '../client.ts'
 import { isMongo } from '../database.ts'
+import { connectionsRenewed } from '../patience.ts'
 import { rowsWrittenHere } from './log.ts'
 import { beginRemembering, forget, forgetAll } from './memory.ts'
 import { mendUnfinished } from './mend.ts'
@@ -170,5 +171,5 @@ const logRow = z
 async function signOf({ db }: Payload): Promise<string | undefined> {
   if (isMongo(env.databaseUrl)) return undefined
   const { rows } = await db.drizzle.$client.execute('PRAGMA data_version') // tells of other connections only
-  return `${String(Number(rows[0]?.data_version))} ${String(rowsWrittenHere())}`
+  return [Number(rows[0]?.data_version), rowsWrittenHere(), connectionsRenewed()].join(' ')
 }

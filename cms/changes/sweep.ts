@@ -31,10 +31,14 @@ export async function takeCensus({ db }: Payload): Promise<Census> {
     census.set(collection, `${String(totalDocs)} ${String(docs[0]?.updatedAt)}`)
   }
   for (const slug of GLOBALS) {
-    const global: { updatedAt?: unknown } = await db.findGlobal({ slug, select: { updatedAt: true } })
-    census.set(slug, String(global.updatedAt))
+    census.set(slug, timeOf(await db.findGlobal({ slug, select: { updatedAt: true } })))
   }
   return census
+}
+
+/** On MongoDB there is no global before it is saved for the first time. */
+function timeOf(global: { updatedAt?: unknown } | null): string {
+  return String(global?.updatedAt)
 }
 
 /** The subjects that are not as they were. */

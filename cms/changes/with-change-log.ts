@@ -1,6 +1,7 @@
 import type { BaseDatabaseAdapter, CollectionSlug, Config, Where } from 'payload'
 
 import { layered, type Writes } from '../database-layer.ts'
+import { createRepairs, mayBeHalfDone, removeMade } from './half-done.ts'
 import { closeChange, openChange } from './log.ts'
 import { isSubject } from './subjects.ts'
 import { hasLeft, isPublic, tagsOfChange } from './tags.ts'
@@ -16,11 +17,17 @@ export function withChangeLog(adapter: Config['db']): Config['db'] {
     const among = (collection: CollectionSlug, where: Where) => () => rowsAmong(db, collection, where)
     const theSame = (collection: CollectionSlug) => (rows: readonly Row[]) =>
       rowsAmong(db, collection, { id: { in: rows.map(({ id }) => id) } })
+    const putBack = (collection: CollectionSlug) => async (rows: readonly Row[]) => {
+      for (const row of rows) await below.updateOne({ collection, id: row.id, data: row })
+    }
     const globally = (slug: string) => ({
       subject: slug,
       before: async (): Promise<Row[]> => [{ ...(await db.findGlobal({ slug })), id: '' }],
       expected: (rows: readonly Row[]) => rows,
       after: (rows: readonly Row[]) => rows,
+      takeBack: async ([row]: readonly Row[]) => {
+        if (row) await below.updateGlobal({ slug, data: row })
+      },
     })
     return {
       create: (write) =>
@@ -29,6 +36,7 @@ export function withChangeLog(adapter: Config['db']): Config['db'] {
           before: () => Promise.resolve([]),
           expected: () => [{ id: '', ...write.data }],
           after: (_, created) => Promise.resolve(created ? [created] : []),
+          takeBack: (_, since) => removeMade(db, below, { ...write, since }),
           carryOut: () => below.create(write),
         }),
       updateOne: (write) =>
@@ -37,6 +45,7 @@ export function withChangeLog(adapter: Config['db']): Config['db'] {
           before: among(write.collection, write.where ?? { id: { equals: write.id } }),
           expected: (rows) => rows.map((row) => ({ ...row, ...write.data, id: row.id })),
           after: theSame(write.collection),
+          takeBack: putBack(write.collection),
           carryOut: () => below.updateOne(write),
         }),
       updateMany: (write) =>
@@ -45,6 +54,7 @@ export function withChangeLog(adapter: Config['db']): Config['db'] {
           before: among(write.collection, write.where),
           expected: (rows) => rows.map((row) => ({ ...row, ...write.data, id: row.id })),
           after: theSame(write.collection),
+          takeBack: putBack(write.collection),
           carryOut: () => below.updateMany(write),
         }),
       deleteOne: (write) =>
@@ -53,6 +63,7 @@ export function withChangeLog(adapter: Config['db']): Config['db'] {
           before: among(write.collection, write.where),
           expected: () => [],
           after: theSame(write.collection),
+          takeBack: nothing,
           carryOut: () => below.deleteOne(write),
         }),
       deleteMany: (write) =>
@@ -61,6 +72,7 @@ export function withChangeLog(adapter: Config['db']): Config['db'] {
           before: among(write.collection, write.where),
           expected: () => [],
           after: theSame(write.collection),
+          takeBack: nothing,
           carryOut: () => below.deleteMany(write),
         }),
       createGlobal: (write) => told({ ...globally(write.slug), carryOut: () => below.createGlobal(write) }),
@@ -77,12 +89,19 @@ interface Write<Result> {
   /** What it will make of those rows, as far as can be told. */
   expected: (rows: readonly Row[]) => readonly Row[]
   after: (rows: readonly Row[], result: Result | undefined) => readonly Row[] | Promise<readonly Row[]>
+  /** When it has failed: makes of what it may have written what there was before. */
+  takeBack: (rows: readonly Row[], since: Date) => Promise<unknown>
   carryOut: () => Promise<Result>
 }
 
 function bracketing(db: BaseDatabaseAdapter, below: Writes) {
-  return async <Result>({ subject, before, expected, after, carryOut }: Write<Result>): Promise<Result> => {
+  const repairs = createRepairs(db)
+
+  return async <Result>(write: Write<Result>): Promise<Result> => {
+    const { subject, before, expected, after, carryOut, takeBack } = write
     if (!isSubject(subject)) return carryOut()
+    await repairs.catchUp()
+    const since = new Date()
     const rows = await before()
     const coming = expected(rows)
     if (![...rows, ...coming].some((row) => isPublic({ subject, row }))) return carryOut()
@@ -91,8 +110,15 @@ function bracketing(db: BaseDatabaseAdapter, below: Writes) {
     let result: Result | undefined
     try {
       result = await carryOut()
-      return result
-    } finally {
+    } catch (error) {
+      if (mayBeHalfDone(error, db)) await repairs.take(() => takeBack(rows, since).then(close))
+      else await close()
+      throw error
+    }
+    await close()
+    return result
+
+    async function close(): Promise<void> {
       try {
         const now = await after(rows, result)
         const tags = tagsOfChange(subject, rows, now)
@@ -103,6 +129,11 @@ function bracketing(db: BaseDatabaseAdapter, below: Writes) {
       }
     }
   }
+}
+
+/** A row is deleted whole or not at all. */
+function nothing(): Promise<void> {
+  return Promise.resolve()
 }
 
 async function rowsAmong(db: BaseDatabaseAdapter, collection: CollectionSlug, where: Where): Promise<Row[]> {

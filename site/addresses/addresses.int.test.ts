@@ -106,7 +106,7 @@ describe('an old address', () => {
     await change(id, { deletedAt: new Date().toISOString() })
     expect((await ask('/esseet/palaava/')).status).toBe(410)
     await change(id, { deletedAt: null, _status: 'published' }, '?trash=true')
-    expect((await ask('/esseet/palaava/')).status).toBe(200)
+    await expect.poll(async () => (await ask('/esseet/palaava/')).status).toBe(200)
   })
 })
 
