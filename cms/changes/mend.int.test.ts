@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import os from 'node:os'
 
 import { expect, test } from 'vitest'
@@ -8,6 +6,7 @@ import { env } from '#env'
 
 import { isMongo } from '../database.ts'
 import { essay } from '../testing/articles.ts'
+import { killInside } from '../testing/killing.ts'
 import { freshPortal } from '../testing/portal.ts'
 import { closeChange, openChange } from './log.ts'
 import { mendUnfinished } from './mend.ts'
@@ -16,16 +15,6 @@ const { payload } = await freshPortal()
 
 /** No process has this number. */
 const NOBODY = 2 ** 22 + 1
-
-/** Another process begins a save and is killed in the middle of it. */
-async function killInside(...where: string[]): Promise<void> {
-  const writer = spawn(process.execPath, ['cms/testing/killed-writer.ts', ...where], {
-    env: { ...process.env, NODE_ENV: 'production' },
-    stdio: 'inherit',
-  })
-  const [, signal] = await once(writer, 'exit')
-  expect(signal).toBe('SIGKILL')
-}
 
 async function openRows() {
   const { docs } = await payload.find({ collection: 'changes', pagination: false })

@@ -1,6 +1,6 @@
 // A process that is killed inside a save of an article. Its arguments say where: `version`, before it writes the
-// version of a new one; `row`, before it tells the log that the new one is written; `relations ID`, when it has
-// deleted the relations of an old one.
+// version; `row`, before it tells the log that the row is written; `relations`, when it has deleted the relations of the
+// old row. The article is a new one, or the one whose id is told.
 import { cms } from '#cms'
 
 import { essay } from './articles.ts'
@@ -12,7 +12,7 @@ if (where === 'version') payload.db.createVersion = end
 if (where === 'row') endBefore(/^update "counters"/i, 2)
 if (where === 'relations') endBefore(/^insert into "articles_rels"/i, 1)
 
-if (where === 'relations') {
+if (id !== '') {
   await payload.update({ collection: 'articles', id, data: { title: 'Puolikas', _status: 'published' } })
 } else {
   await payload.create({ collection: 'articles', data: { ...essay('Kesken jäänyt'), _status: 'published' } })

@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { SECURITY_HEADERS } from './security.ts'
 
@@ -26,8 +26,14 @@ export function sayPlainly(response: ServerResponse, status: keyof typeof WORDS)
     'Content-Length': body.length,
     'Cache-Control': 'no-store',
     ...(status === 405 && { Allow: 'GET, HEAD, POST' }),
-    ...(status === 413 && { Connection: 'close' }),
+    ...(isStillSending(response.req) && { Connection: 'close' }),
     ...(status === 503 && { 'Retry-After': '5' }),
   })
   response.end(body)
+}
+
+/** What it goes on to send would be read to its end for nothing. */
+function isStillSending({ complete, headers }: IncomingMessage): boolean {
+  const hasBody = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
+  return hasBody && !complete
 }

@@ -11,7 +11,11 @@ const PATIENCE = 50_000
 export interface SiteProcess {
   url: string
   pid: number
+  /** All that it has said so far. */
+  heard: () => string
   stop: () => Promise<void>
+  /** Without a warning, as when memory has run out. */
+  kill: () => Promise<void>
 }
 
 /** The built site as a process of its own, on the database of this test worker unless told otherwise. */
@@ -28,17 +32,16 @@ export async function startSite(settings: Record<string, string> = {}): Promise<
     },
   })
   const heard = hear(child)
+  const hasEnded = () => child.exitCode !== null || child.signalCode !== null
+  const end = async (signal: NodeJS.Signals) => {
+    if (hasEnded()) return
+    child.kill(signal)
+    await once(child, 'exit')
+  }
   const answers = async () => {
-    if (child.exitCode !== null) throw new Error(`The site ended:\n${heard()}`)
+    if (hasEnded()) throw new Error(`The site ended:\n${heard()}`)
     await fetch(`${url}/healthz`)
   }
   await vi.waitFor(answers, { timeout: PATIENCE, interval: 100 })
-  return {
-    url,
-    pid: child.pid ?? 0,
-    stop: async () => {
-      child.kill('SIGTERM')
-      if (child.exitCode === null) await once(child, 'exit')
-    },
-  }
+  return { url, pid: child.pid ?? 0, heard, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') }
 }
