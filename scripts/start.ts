@@ -1,6 +1,6 @@
 import { runCommand } from './command.ts'
 import { localAddress, runPortal } from './portal.ts'
-import { NEXT } from './project.ts'
+import { NEXT, SITE } from './project.ts'
 import { buildWhatIsStale } from './sides.ts'
 
 const PATIENCE_MS = 120_000
@@ -21,7 +21,7 @@ await runCommand({
         },
         {
           name: 'site',
-          args: ['--disable-warning=ExperimentalWarning', 'site/server.ts'],
+          args: SITE,
           env: childEnv,
           ready: `${localAddress(env, env.sitePort)}/readyz`,
         },

@@ -14,6 +14,9 @@ export type Place =
   | { at: 'page'; language: Language; slug: string }
   | { at: 'nowhere'; language: Language }
 
+/** The style sheet of the house's own accent, where it has one. */
+export const ACCENT_PATH = '/accent.css'
+
 export function frontPath(language: Language): string {
   return ROUTES[language].prefix
 }

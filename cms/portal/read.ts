@@ -20,6 +20,8 @@ export interface PortalView {
   /** The pages of the CMS: also those that the footer does not show take the place of ours of their address. */
   pages: { title: string; slug: string; inFooter: boolean }[]
   logo: PictureView | undefined
+  /** The house's own, such as `#1f5f5b`. */
+  accentColour: string | undefined
   organisation: string
   /** The organisation's name, business ID, address and e-mail, as far as they are set. */
   contact: string[]
@@ -132,6 +134,7 @@ function viewOf(settings: Setting, language: Language): Omit<PortalView, 'pages'
       .filter((link) => link.language === language)
       .map(({ label, url }) => ({ label, url })),
     logo: pictureView(settings.logo, language),
+    accentColour: isSet(settings.accentColour) ? settings.accentColour : undefined,
     organisation: organisation?.name ?? name,
     contact: [
       organisation?.name,

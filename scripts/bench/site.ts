@@ -1,3 +1,4 @@
+import { SITE } from '../project.ts'
 import { freePort } from '../testing/processes.ts'
 import { ask, titleOf, textOf } from './asking.ts'
 import { start, untilReady } from './running.ts'
@@ -24,7 +25,7 @@ export async function startSite({ env, processes, stopping }: Starting): Promise
   const url = `http://127.0.0.1:${String(port)}`
   const began = performance.now()
   const running = start({
-    args: ['site/server.ts'],
+    args: SITE,
     env: { ...env, SITE_PORT: String(port), SITE_URL: url, WEB_CONCURRENCY: String(processes) },
     stopping,
   })

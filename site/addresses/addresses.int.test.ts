@@ -97,7 +97,7 @@ describe('an old address', () => {
     const { status, text } = await ask(path)
     expect(status).toBe(410)
     expect(text).toContain(`<html lang="${language}"`)
-    expect(text).toContain(`<h1 class="text-4xl">${title}</h1>`)
+    expect(text).toContain(`<h1 class="text-title">${title}</h1>`)
     expect((await ask(path, 'HEAD')).status).toBe(410)
   })
 

@@ -3,6 +3,10 @@ import type { fi } from './fi.ts'
 export const en: Record<keyof typeof fi, string> = {
   'language.name': 'In English',
   skip: 'Skip to content',
+  'theme.name': 'Appearance',
+  'theme.system': 'As the device',
+  'theme.light': 'Light',
+  'theme.dark': 'Dark',
   'navigation.main': 'Main navigation',
   'navigation.language': 'Language',
   'navigation.breadcrumb': 'Breadcrumb',

@@ -2,6 +2,10 @@
 export const fi = {
   'language.name': 'Suomeksi',
   skip: 'Hyppää sisältöön',
+  'theme.name': 'Ulkoasu',
+  'theme.system': 'Laitteen mukaan',
+  'theme.light': 'Vaalea',
+  'theme.dark': 'Tumma',
   'navigation.main': 'Päävalikko',
   'navigation.language': 'Kieli',
   'navigation.breadcrumb': 'Murupolku',

@@ -9,8 +9,10 @@ export const SIZES = {
   /** Two side by side in it, where each has 14 at least; else one. */
   halfColumn:
     '(width >= 43.3125rem) 19.6875rem, (width >= 35.4375rem) calc(50vw - 1.96875rem), calc(100vw - 2.8125rem)',
-  /** The whole page, 56 wide with its sides. */
-  page: '(width >= 63rem) 60.1875rem, calc(100vw - 2.8125rem)',
+  /** Above a text, 52 wide. */
+  wide: '(width >= 62rem) 58.5rem, calc(100vw - 2.8125rem)',
+  /** Three fifths of the front page, 68 wide with its sides, where there is room beside it. */
+  lead: '(width >= 76.5rem) 41rem, (width >= 64rem) 55vw, calc(100vw - 2.8125rem)',
   /** The cover of a book, 12 wide on its page and 6 in a text. */
   cover: '13.5rem',
   smallCover: '6.75rem',

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 
 import { vi } from 'vitest'
 
+import { SITE } from '../../scripts/project.ts'
 import { freePort, hear } from '../../scripts/testing/processes.ts'
 
 /** How long the site may take to listen, in milliseconds. */
@@ -22,7 +23,7 @@ export interface SiteProcess {
 export async function startSite(settings: Record<string, string> = {}): Promise<SiteProcess> {
   const port = await freePort()
   const url = `http://127.0.0.1:${String(port)}`
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'site/server.ts'], {
+  const child = spawn(process.execPath, SITE, {
     env: {
       ...process.env,
       NODE_ENV: 'production',
