@@ -46,6 +46,7 @@ describe.runIf(browser)('the newsroom', () => {
     await page.getByText('Essay', { exact: true }).click()
     await page.locator('.field-type.rich-text-lexical [contenteditable=true]').first().click()
     await page.keyboard.type('Ensimmäinen kappale.')
+    await untilSaved('Ensimmäinen kappale.')
     await page.getByRole('button', { name: 'Publish changes' }).click()
     await vi.waitFor(async () => {
       expect(await seen('/esseet/aanekas-tyo/')).toContain('Ensimmäinen kappale.')
@@ -55,10 +56,7 @@ describe.runIf(browser)('the newsroom', () => {
 
   test('keeps a changed draft from readers', async () => {
     await page.locator('#field-title').fill('Hiljainen työ')
-    await vi.waitFor(async () => {
-      const drafts = await page.request.get(`${portal.cms}/api/articles?draft=true`)
-      expect(await drafts.text()).toContain('Hiljainen työ')
-    }, SOON)
+    await untilSaved('Hiljainen työ')
     expect(await seen('/esseet/aanekas-tyo/')).toContain('Äänekäs työ')
     expect(await seen('/')).not.toContain('Hiljainen työ')
   })
@@ -116,6 +114,14 @@ describe.runIf(browser)('the newsroom', () => {
     })
     expect(claim.status()).toBe(403)
   })
+
+  /** The admin keeps what is typed as a draft, a moment later. */
+  async function untilSaved(words: string): Promise<void> {
+    await vi.waitFor(async () => {
+      const drafts = await page.request.get(`${portal.cms}/api/articles?draft=true`)
+      expect(await drafts.text()).toContain(words)
+    }, SOON)
+  }
 
   /** From the menu behind the three dots, and yes to the question that follows. */
   async function choose(action: string): Promise<void> {
