@@ -159,6 +159,7 @@ function articlePiece(payload: Payload, { key, postscript, ...article }: SeedArt
       books: ids('books', article.books ?? []),
       categories: ids('categories', article.categories ?? []),
       ...one('series', ids('series', listOf(article.series))),
+      ...one('heroImage', ids('media', listOf(article.heroImage))),
       ...one('translationOf', ids('articles', listOf(article.translationOf))),
       ...(article.writtenOn && { writtenOn: new Date(article.writtenOn).toISOString() }),
       body: body(article.body, idOf(ids)),
@@ -235,7 +236,7 @@ function listOf(key: string | undefined): string[] {
 }
 
 /** A field of one reference, or none: what is unset stays unset. */
-function one(name: 'parent' | 'series' | 'translationOf', [id]: readonly string[]) {
+function one(name: 'heroImage' | 'parent' | 'series' | 'translationOf', [id]: readonly string[]) {
   return id === undefined ? {} : { [name]: id }
 }
 

@@ -66,4 +66,81 @@ export const books: SeedBook[] = [
     description:
       'Kertomus johtoryhmästä, jolta ei puutu mitään muuta kuin luottamus. Lopussa tarina puretaan malliksi.',
   },
+  {
+    key: 'thinking-fast-and-slow',
+    title: 'Thinking, Fast and Slow',
+    authors: ['Daniel Kahneman'],
+    isbn: '9780374275631',
+    year: 2011,
+    publisher: 'Farrar, Straus and Giroux',
+    points: 3,
+    description:
+      'Ajattelun kaksi tapaa, nopea ja hidas, sekä pitkä luettelo virheistä, joita nopea tekee hitaan huomaamatta. Kaikki kirjan kokeet eivät ole kestäneet toistamista, minkä kirjoittaja on itse myöntänyt.',
+  },
+  {
+    key: 'checklist-manifesto',
+    title: 'The Checklist Manifesto',
+    authors: ['Atul Gawande'],
+    isbn: '9780805091748',
+    year: 2009,
+    publisher: 'Metropolitan Books',
+    points: 1.5,
+    description:
+      'Kirurgi selvittää, miksi taitavatkin unohtavat itsestäänselvyyksiä ja mitä lyhyt tarkistuslista saa aikaan leikkaussalissa, ohjaamossa ja rakennustyömaalla.',
+  },
+  {
+    key: 'drive',
+    title: 'Drive',
+    authors: ['Daniel H. Pink'],
+    isbn: '9781594488849',
+    year: 2009,
+    publisher: 'Riverhead Books',
+    points: 1.5,
+    description:
+      'Yleistajuinen kirja motivaatiosta: miksi palkkiot tepsivät huonosti työhön, jossa pitää ajatella, ja mitä saavat aikaan itsenäisyys, taidon karttuminen ja tarkoitus.',
+  },
+  {
+    key: 'turn-the-ship-around',
+    title: 'Turn the Ship Around!',
+    authors: ['L. David Marquet'],
+    isbn: '9781591846406',
+    year: 2013,
+    publisher: 'Portfolio/Penguin',
+    points: 2,
+    description:
+      'Sukellusvene USS Santa Fen kapteeni lakkaa antamasta käskyjä ja pyytää miehistöä kertomaan, mitä se aikoo tehdä. Muistelma, josta on tehty johtamisopas.',
+  },
+  {
+    key: 'experience-economy',
+    title: 'The Experience Economy',
+    authors: ['B. Joseph Pine II', 'James H. Gilmore'],
+    isbn: '9780875848198',
+    year: 1999,
+    publisher: 'Harvard Business School Press',
+    points: 2,
+    description:
+      'Väite, että raaka-aineiden, tavaroiden ja palvelujen jälkeen myydään elämyksiä. Sanasto on teatterin: työ on näytelmä ja liike näyttämö.',
+  },
+  {
+    key: 'dialogue-isaacs',
+    title: 'Dialogue and the Art of Thinking Together',
+    authors: ['William Isaacs'],
+    isbn: '9780385479998',
+    year: 1999,
+    publisher: 'Currency/Doubleday',
+    points: 3,
+    description:
+      'David Bohmin ajatuksista lähtevä laaja teos yhdessä ajattelemisesta. Harjoiteltavia taitoja on neljä: kuunteleminen, kunnioittaminen, omista oletuksista pidättäytyminen ja oman äänen käyttäminen.',
+  },
+  {
+    key: 'moments-of-truth',
+    title: 'Moments of Truth',
+    authors: ['Jan Carlzon'],
+    isbn: '9780060915803',
+    year: 1989,
+    publisher: 'Harper & Row',
+    points: 1,
+    description:
+      'Lentoyhtiö SAS:n johtaja kertoo, miten päätösvalta annettiin niille, jotka tapaavat matkustajan. Alkuteos Riv pyramiderna! ilmestyi vuonna 1985; tiedot ovat englanninkielisestä taskukirjasta.',
+  },
 ]

@@ -12,7 +12,7 @@ export const people: SeedPerson[] = [
       },
       {
         language: 'en',
-        text: 'Edits Sitouttaja and coaches line managers. Began in catering and still measures rush in lunches.',
+        text: 'Edits Sitouttaja and coaches line managers. Began in catering and still measures a rush in lunches.',
       },
     ],
     links: [{ label: 'Toimitus', url: 'https://sitouttaja.example/toimitus' }],
@@ -43,7 +43,7 @@ export const people: SeedPerson[] = [
     bios: [
       {
         language: 'fi',
-        text: 'Valmentaa tiimejä, joissa ollaan liian kohteliaita. Kerää kysymyksiä, joihin ei osannut vastata.',
+        text: 'Valmentaa tiimejä, joissa ollaan liian kohteliaita. Kerää kysymyksiä, joihin ei ole osannut vastata.',
       },
       {
         language: 'en',
@@ -81,5 +81,51 @@ export const people: SeedPerson[] = [
       },
     ],
     links: [{ label: 'Kehittämispäivät', url: 'https://paalusolmu.example/kehittamispaivat' }],
+  },
+  {
+    key: 'tuuli',
+    name: 'Tuuli Rantanen',
+    role: 'Palvelumuotoilija',
+    bios: [
+      {
+        language: 'fi',
+        text: 'Muotoilee palveluja piirtämällä niiden jonot. Entinen kirjastonhoitaja, jolta ei jää yksikään lappu lukematta.',
+      },
+      {
+        language: 'en',
+        text: 'Designs services by drawing their queues. A former librarian who has never left a notice unread.',
+      },
+    ],
+  },
+  {
+    key: 'eero',
+    name: 'Eero Vuorinen',
+    role: 'Myyntijohtaja',
+    bios: [
+      {
+        language: 'fi',
+        text: 'Myy Paalusolmun valmennuksia ja sanoo, milloin niitä ei kannata ostaa. Tuli taloon rakennustarvikkeiden tukkukaupasta.',
+      },
+      {
+        language: 'en',
+        text: 'Sells Paalusolmu’s programmes and says when not to buy them. Came from wholesale building supplies.',
+      },
+    ],
+    links: [{ label: 'Tarjouspyynnöt', url: 'https://paalusolmu.example/tarjouspyynnot' }],
+  },
+  {
+    key: 'mikael',
+    name: 'Mikael Ståhl',
+    role: 'Kouluttaja',
+    bios: [
+      {
+        language: 'fi',
+        text: 'Vaasalainen, joka kouluttaa ruotsiksi ja suomeksi ja kirjoittaa suomeksi ja englanniksi. Entinen päivystyksen sairaanhoitaja, joka kysyy yhä ensimmäiseksi, mihin sattuu.',
+      },
+      {
+        language: 'en',
+        text: 'From Vaasa; teaches in Swedish and Finnish, writes in Finnish and English. A former A&E nurse who still begins by asking where it hurts.',
+      },
+    ],
   },
 ]

@@ -1,10 +1,16 @@
-import { articles } from './articles.ts'
+import { articles as texts } from './articles.ts'
 import { books } from './books.ts'
 import { files } from './files.ts'
+import { heroes } from './heroes.ts'
 import { people } from './people.ts'
 import { pictures } from './pictures.ts'
 import { settings } from './settings.ts'
-import type { Seed } from './shapes.ts'
+import type { Seed, SeedArticle } from './shapes.ts'
 import { categories, series } from './topics.ts'
+
+const articles = texts.map((article): SeedArticle => {
+  const heroImage = heroes[article.key]
+  return heroImage === undefined ? article : { ...article, heroImage }
+})
 
 export const SEED: Seed = { settings, pictures, files, people, books, categories, series, articles }

@@ -61,7 +61,7 @@ export interface SeedSeries {
   description: string
 }
 
-/** `authors`, `books`, `categories`, `series` and `translationOf` hold keys; no authors: the organisation signs. */
+/** `authors`, `books`, `categories`, `series`, `heroImage` and `translationOf` hold keys; no authors: the organisation signs. */
 export interface SeedArticle {
   key: string
   kind: 'essay' | 'review' | 'column' | 'post' | 'news'
@@ -80,6 +80,8 @@ export interface SeedArticle {
   writtenOn?: string
   /** An instant: `2024-02-06T06:00:00.000Z`. */
   publishedAt: string
+  /** The key of a picture. */
+  heroImage?: string
   body: BodyNode[]
   postscript?: BodyNode[]
 }

@@ -84,7 +84,7 @@ describe('the sample that has one of everything', () => {
     expect(figures).toContain(
       'Piirtäjien uusi kahvireitti. Kuva: Sitouttajan toimitus · Kuvauspaikka: Toimituksen piirustuspöytä',
     )
-    expect(prose.match(/<img [^>]*alt="Kuusi ympyrää/g)).toHaveLength(1)
+    expect(prose.match(/<img [^>]*alt="Köysi kulkee silmukoina/g)).toHaveLength(1)
     expect(prose).toMatch(/<aside class="fact-box" aria-labelledby="h-kokeile-ensi-viikolla">/)
     expect(elementsOf(prose, 'dt')).toEqual(['Keskeneräinen kysymys', 'Valmis kysymys'])
     expect(prose).toMatch(/<a href="\/kirjat\/humble-inquiry\/">\s*<cite>Humble Inquiry<\/cite>/)

@@ -1,4 +1,4 @@
-import { definitions, em, h2, p } from '../body.ts'
+import { definitions, em, footnote, h2, p, pullQuote } from '../body.ts'
 import type { SeedArticle } from '../shapes.ts'
 
 export const invoiceIsTheLastWord: SeedArticle = {
@@ -21,7 +21,7 @@ export const invoiceIsTheLastWord: SeedArticle = {
     p(
       'Janne Löytänä ja Katleena Kortesuo erottavat ',
       em('Asiakaskokemus'),
-      '-kirjassaan kokemuksesta kolme tasoa. Muutossa ne näyttävät minusta tältä:',
+      '-kirjassaan kokemuksessa kolme tasoa. Muutossa ne näyttävät minusta tältä:',
     ),
     definitions([
       { term: 'Ydinkokemus', meaning: 'se, mistä asiakas maksaa: tavarat ovat ehjinä uudessa kodissa' },
@@ -35,14 +35,55 @@ export const invoiceIsTheLastWord: SeedArticle = {
       },
     ]),
     p(
-      'Muuttomiehet ylsivät kaikille kolmelle tasolle. Lasku kompastui ensimmäiseen. Maksaminen kuuluu kaupan ytimeen, ja juuri siinä asiakas jätettiin yksin.',
+      'Muuttomiehet ylsivät kaikille kolmelle tasolle. Lasku kompastui ensimmäiseen. Maksaminen kuuluu kaupan ytimeen, ja siinä asiakas jätettiin yksin.',
+    ),
+    h2('Tasoista puuttuu kello'),
+    p(
+      'Jaottelu on hyödyllinen, ja olen piirtänyt sen monelle taululle. Se ei kuitenkaan sano mitään järjestyksestä. Lastensänky viimeisenä on eri asia kuin lastensänky, jonka jälkeen tulee lasku.',
+    ),
+    p(
+      'Daniel Kahneman selostaa kirjassaan ',
+      em('Thinking, Fast and Slow'),
+      ' tutkimusta, jossa 154 potilasta arvioi kipuaan kesken paksusuolen tähystyksen.',
+      footnote(
+        p(
+          'D.\u00a0A.\u00a0Redelmeier ja D.\u00a0Kahneman: Patients’ memories of painful medical treatments. ',
+          em('Pain'),
+          ' 66 (1996).',
+        ),
+      ),
+      ' Se, miten pahana toimenpide muistettiin, riippui pahimmasta hetkestä ja lopusta. Kestolla ei juuri ollut väliä. Tähystys kestää minuutteja ja muutto päivän, ja lasku tulee vasta kahden viikon päästä, joten todisteeksi tutkimusta ei voi venyttää. Epäluuloa se riittää herättämään. Useimmissa yrityksissä loppu on annettu sille, joka ei ole koskaan tavannut asiakasta.',
     ),
     h2('Kuka laskun kirjoittaa?'),
     p(
       'Kun kysyn tätä yrityksissä, vastaus on useimmiten jonkin ohjelman nimi. Esitteen lauseista on neuvoteltu mainostoimiston kanssa. Laskun lauseet ovat oletusarvoja, jotka joku valitsi kymmenen vuotta sitten käyttöönottopäivänä.',
     ),
     p(
-      'Tehkää koe. Ottakaa viimeksi lähettämänne lasku ja lukekaa se ääneen ihmiselle, joka ei ole teillä töissä. Jos hän kysyy jonkin rivin kohdalla, mitä se tarkoittaa, kirjoittakaa rivi uudestaan. Muuttolaskussa olisi voinut lukea: ”Pianon kantaminen kolmanteen kerrokseen, ei hissiä.” Asiakas olisi nähnyt pianon portaissa vielä kerran.',
+      'Olen pyytänyt 24 yritykseltä laskun ja antanut sen ääneen luettavaksi ihmiselle, joka ei ole talossa töissä. Yhdeksässätoista laskussa hän pysähtyi ainakin kerran ja kysyi, mitä rivi tarkoittaa. Yleisin syy oli sana ”lisät”. Seuraavaksi yleisin oli kuusinumeroinen tuotekoodi, jonka perässä ei lukenut tuotetta.',
+    ),
+    p(
+      'Erään kampaamon pitäjä huomautti, ettei hänellä ole laskua lainkaan, on vain kortinlukija. Hän sanoo rivit ääneen samalla kun naputtelee: leikkaus, hoito, se pullo, jonka otit. Pari kertaa kuussa joku keskeyttää ja sanoo, ettei ottanut pulloa. Kampaaja pitää keskeytyksistä, sillä aiemmin samat ihmiset huomasivat vasta kotona maksaneensa pullosta.',
+    ),
+    h2('Mitä selvä lasku maksoi'),
+    p(
+      'Eräs sähköasennusliike kirjoitti meidän kanssamme uusiksi kahdeksan yleisintä riviään. ”Pientarvikkeista” tuli ”Kiinnikkeet ja liittimet, kiinteä hinta”. ”Matka- ja valmistelukulut” jaettiin kahdelle riville: toisella oli ajo, toisella se, mitä oli valmisteltu, esimerkiksi ”Sulakekaavion etsiminen taloyhtiöstä, 25\u00a0min”. Talouspäällikkö vastusti. ”Mitä enemmän sanoja, sitä enemmän kohtia, joista ottaa kiinni”, hän sanoi.',
+    ),
+    p(
+      'Hän oli oikeassa. Ensimmäisenä kuukautena laskuista valitettiin yksitoista kertaa, kun tavallisesti valituksia tuli viisi tai kuusi. Omistaja kysyi minulta kohteliaasti, mitä olin hänelle myynyt.',
+    ),
+    p(
+      'Luimme valitukset yhdessä läpi. Viidessä asiakas oli väärässä tai yritti tinkiä. Kuudessa hän oli oikeassa. Sulakekaavion etsimistä oli veloitettu sellaiseltakin taloyhtiöltä, jossa kaavio oli teipattu keskuksen oven sisäpuolelle. Sama virhe olisi aiemmin mennyt läpi valmistelukuluna, eikä kukaan olisi soittanut. Epämääräinen rivi siirtää riidan seuraavaan tarjouskilpailuun, ja sieltä sitä ei enää kuule.',
+    ),
+    pullQuote('Epämääräinen rivi siirtää riidan seuraavaan tarjouskilpailuun, ja sieltä sitä ei enää kuule.'),
+    p(
+      'Kolmantena kuukautena valituksia oli neljä. Liike oli sillä välin muuttanut muutakin kuin sanoja: asentajat kirjasivat etsimisen vain silloin, kun oli oikeasti etsitty. En väitä, että lasku paransi työn. Se teki työn näkyväksi sille, joka sen maksoi, ja loput hoiti hänen puhelimensa.',
+    ),
+    h2('Lukekaa ääneen'),
+    p(
+      'Tehkää koe. Ottakaa viimeksi lähettämänne lasku ja lukekaa se ääneen ihmiselle, joka ei ole teillä töissä. Jos hän kysyy jonkin rivin kohdalla, mitä se tarkoittaa, kirjoittakaa rivi uudestaan. Varautukaa siihen, ettette osaa vastata hänelle itsekään: minulle on näin käynyt oman yhtiömme laskun kanssa, rivillä ”fasilitointi, muu”.',
+    ),
+    p(
+      'Muuttolaskussa olisi voinut lukea: ”Pianon kantaminen kolmanteen kerrokseen, ei hissiä.” Asiakas olisi nähnyt pianon portaissa vielä kerran.',
     ),
   ],
 }

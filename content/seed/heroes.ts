@@ -1,0 +1,22 @@
+/** The pictures above texts, by the keys of both. Columns and some short pieces stand without. */
+export const heroes: Readonly<Record<string, string>> = {
+  'second-call': 'toinen-puhelu',
+  'leadership-fable': 'junamatka',
+  'any-questions-fi': 'kysymykset-eteisessa',
+  'any-questions': 'kysymykset-eteisessa',
+  'too-few-incidents': 'poikkeamat',
+  'checklist-read-aloud': 'tarkistuslista',
+  'birdsong-in-the-queue': 'jono',
+  'just-asking': 'tiski',
+  'best-mechanic': 'pullonkaula',
+  'what-will-you-stop': 'kirea-ja-loysa',
+  'invoice-is-the-last-word': 'lasku',
+  'four-hundred-pages': 'neljasataa-sivua',
+  'untranslated-objection': 'kaantamaton-vastalause',
+  'four-chairs': 'kaksi-saietta',
+  'who-ordered-all-this-beer': 'kolme-saietta',
+  'who-decides': 'paalusolmu',
+  'coffee-maker-moves': 'kerrokset',
+  'door-outwards-fi': 'ovi-ulospain',
+  'door-outwards': 'ovi-ulospain',
+}
