@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 
 import { entryAt, type EntryAddress } from '../articles/entry.ts'
 import type { ArticleList } from '../articles/lists.ts'
@@ -78,13 +78,15 @@ export async function bookPoints(): Promise<PointsRow[]> {
 const AT_ONCE = 250
 
 async function articlesWithPoints(payload: Payload) {
-  const read = (page: number) =>
+  const counts: Where = { or: [{ bookPoints: { greater_than: 0 } }, { books: { exists: true } }] }
+  const after = (last: string | undefined) =>
     payload.find({
       collection: 'articles',
-      where: { or: [{ bookPoints: { greater_than: 0 } }, { books: { exists: true } }] },
+      // By id and not by page: a database counts through all that it skips.
+      where: last === undefined ? counts : { and: [counts, { id: { greater_than: last } }] },
       sort: 'id',
       limit: AT_ONCE,
-      page,
+      pagination: false,
       depth: 0,
       select: {
         authors: true,
@@ -96,11 +98,11 @@ async function articlesWithPoints(payload: Payload) {
       },
       overrideAccess: false,
     })
-  const articles: Awaited<ReturnType<typeof read>>['docs'] = []
-  for (let page = 1; ; page += 1) {
-    const { docs, hasNextPage } = await read(page)
+  const articles: Awaited<ReturnType<typeof after>>['docs'] = []
+  for (;;) {
+    const { docs } = await after(articles.at(-1)?.id)
     articles.push(...docs)
-    if (!hasNextPage) return articles
+    if (docs.length < AT_ONCE) return articles
     await setImmediate()
   }
 }
