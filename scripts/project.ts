@@ -24,7 +24,7 @@ export function toolFile(tool: { package: string; bin: string }): string {
 export const SITE = [
   '--disable-warning=ExperimentalWarning',
   '--max-semi-space-size=4',
-  '--max-old-space-size=384',
+  '--max-old-space-size=256',
   'site/server.ts',
 ] as const
 
