@@ -17,7 +17,6 @@ import { whereDoesItGo } from './articles/mihin-se-tulee.ts'
 import { justAsking } from './articles/mina-vain-kysyisin.ts'
 import { whatWillYouStop } from './articles/mita-lakkaatte-tekemasta.ts'
 import { fourChairs } from './articles/nelja-tuolia-joista-yksi-jai-tyhjaksi.ts'
-import { fortyThreeNotices } from './articles/neljakymmentakolme-lappua.ts'
 import { fourHundredPages } from './articles/neljasataa-sivua-karsivallisyytta.ts'
 import { anyQuestionsFi } from './articles/onko-kysyttavaa.ts'
 import { doorOutwardsFi } from './articles/ovi-joka-aukeaa-myos-ulospain.ts'
@@ -28,6 +27,7 @@ import { wrongCounter } from './articles/saattaa-olla-saattaa-perille.ts'
 import { discussionOpens } from './articles/sitouttajassa-voi-nyt-keskustella.ts'
 import { soonIsNotATime } from './articles/soon-is-not-a-time.ts'
 import { checklistReadAloud } from './articles/taman-me-osaamme-muutenkin.ts'
+import { nobodyWillContactYou } from './articles/teihin-ollaan-yhteydessa.ts'
 import { untranslatedObjection } from './articles/the-objection-that-was-never-translated.ts'
 import { secondCall } from './articles/toinen-puhelu.ts'
 import { fiftyMillionTimes } from './articles/yhtio-joka-syntyi-viisikymmenta-miljoonaa-kertaa-vuodessa.ts'
@@ -61,7 +61,7 @@ export const articles: SeedArticle[] = [
   invoiceIsTheLastWord,
   fourHundredPages,
   orderNobodyCouldObey,
-  fortyThreeNotices,
+  nobodyWillContactYou,
   untranslatedObjection,
   whoOrderedAllThisBeer,
   fourChairs,

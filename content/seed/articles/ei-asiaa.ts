@@ -44,12 +44,15 @@ export const noErrand: SeedArticle = {
     ),
     h2('Pääsymaksu'),
     p(
-      'Luin tullessa junassa B.\u00a0Joseph Pinen ja James H.\u00a0Gilmoren kirjaa ',
+      'Olen jo kerran tässä lehdessä riidellyt B.\u00a0Joseph Pinen ja James H.\u00a0Gilmoren kirjasta ',
       em('The Experience Economy'),
-      '. Kirjoittajat kehottavat yritystä miettimään, mitä se tekisi toisin, jos se perisi sisäänpääsymaksun. Kahvilalle tai huonekaluliikkeelle kysymys on hyvä. Olen esittänyt sen kymmenissä työpajoissa ja saanut parempia ovia, parempia tuoksuja ja kerran oikein hyvän penkin.',
+      ' ja luulin saaneeni sanotuksi, mitä minulla oli. Junassa tänne päin luin kohdan, jossa yritystä kehotetaan miettimään, mitä se tekisi toisin, jos se perisi sisäänpääsymaksun. Kahvilalle tai huonekaluliikkeelle kysymys on hyvä. Olen esittänyt sen kymmenissä työpajoissa ja saanut tulokseksi parempia ovia ja kerran oikein hyvän penkin.',
     ),
     p(
-      'Kirjastossa kysymys kaatuu. Jos ovella maksettaisiin, sinun pitäisi keksiä, mitä varten ihminen tulee. Nyt hänen ei tarvitse tietää sitä itsekään. Istuin kahvitunnin lukusalissa ja katsoin, mitä siellä tehtiin. Kaksi luki. Yksi nukkui sanomalehden alla. Yksi teki läksyjä, ja yksi istui tuolilla takki päällä, kädet sylissä, ja katseli muita. Elämystalouden kannalta tuoli oli vajaakäytössä.',
+      'Kirjastossa kysymys kaatuu. Jos ovella maksettaisiin, sinun pitäisi keksiä, mitä varten ihminen tulee. Nyt hänen ei tarvitse tietää sitä itsekään. Istuin kahvituntini lukusalissa. Kaksi luki. Yksi nukkui sanomalehden alla, yksi teki läksyjä, ja yksi istui takki päällä kädet sylissä ja katseli muita. Elämystalouden kannalta tuoli oli vajaakäytössä.',
+    ),
+    p(
+      'Asiakas on sanan mukaan ihminen, jolla on asia. Sana sopii verotoimistoon ja rautakauppaan. Kun minä aloitin, puhuimme lainaajista ja lukijoista, ja kun nimitys vaihtui, kukaan ei huomannut, että tiskin eteen oli samalla tullut vaatimus. Rouva oli huomannut. Hän oli hankkinut itselleen asian.',
     ),
     p(
       'Kahvihuoneenne seinällä oli juliste, jossa luvattiin asiakaspoluista elämyksiä. Tunnistin sanaston, olen kirjoittanut sellaisia. Älä anna kenenkään toteuttaa sitä lukusalissa. Jos minä tarjoudun, muistuta tästä kirjeestä.',
@@ -65,7 +68,7 @@ export const noErrand: SeedArticle = {
   ],
   postscript: [
     p(
-      'Kirjoittaja on Paalusolmun palvelumuotoilija ja entinen kirjastonhoitaja. Hän suosittelee kirjaa, jonka kanssa on eri mieltä: B.\u00a0Joseph Pinen ja James H.\u00a0Gilmoren ',
+      'Kirjoittaja on Paalusolmun palvelumuotoilija ja entinen kirjastonhoitaja. Hän suosittelee kirjaa, jonka kanssa on yhä eri mieltä: Pinen ja Gilmoren ',
       linkTo('The Experience Economy', 'books', 'experience-economy'),
       '. Sen saa kirjastosta.',
     ),

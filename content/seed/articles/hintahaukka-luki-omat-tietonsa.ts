@@ -13,7 +13,7 @@ export const priceHawk: SeedArticle = {
   body: [
     p(
       leadIn('Myin rakennustarvikkeita tukussa'),
-      ' yhdeksäntoista vuotta. Siinä työssä oppii kaksi kieltä. Toista puhutaan asiakkaalle. Toisella kirjoitetaan asiakkaasta.',
+      ' kaksikymmentä vuotta. Siinä työssä oppii kaksi kieltä. Toista puhutaan asiakkaalle. Toisella kirjoitetaan asiakkaasta.',
     ),
     p(
       leadIn('Puhuttu kieli on siistiä.'),

@@ -26,6 +26,9 @@ export const whereDoesItGo: SeedArticle = {
     p(
       'Kysymys kuulosti tutulta, ja muistin, milloin sitä oli viimeksi kysytty minulta. Olin suuttunut. Minusta se oli uteliaisuutta. Puhuin tiskillä mielelläni numeroita, koska ne kuulostivat ammattimiehen puheelta, ja niiden taakse mahtui hyvin se, että koko vuoro odotti.',
     ),
+    p(
+      'Ennen ruokatuntia sain palvella yhden asiakkaan alusta loppuun. Kysyin, mihin se tulee. ”Pöydän alle”, mies sanoi. Hän haki kumitassua. Taiston mielestä kysymys oli oikea ja ilmeeni liian vakava.',
+    ),
     h2('Neljäkymmentä kyllää'),
     p(
       'Kahden aikaan tuli viljelijä, jonka paalain oli hajonnut keskelle peltoa. Osa löytyi. Kassa ei antanut myydä sitä, sillä edellinen lasku oli maksamatta ja asiakastili lukossa. Taisto katsoi ruutua ja sitten ikkunasta taivaalle. ”Minä annan tämän nyt”, hän sanoi. Osa meni pussiin, ja Taisto kirjoitti ruutuvihkoon rivin.',
@@ -53,7 +56,7 @@ export const whereDoesItGo: SeedArticle = {
       'Perjantaisin tiskin kolme myyjää lukevat viikon rivit ääneen. Siihen menee kymmenen minuuttia. Jostakin rivistä ollaan eri mieltä, ja silloin keskustellaan, kunnes tiedetään, mitä ensi kerralla tehdään. Kierrossa yksi ihminen oppi hyväksymään. Vihkon ääressä kolme oppii arvioimaan.',
     ),
     p(
-      'Täydellinen järjestely se ei ole. Kahdesta rivistä oli vuoden mittaan tullut tappiota, Taiston mukaan ”hydrauliletkun verran”. Hän ei myöskään osannut sanoa, mitä vihkolle tapahtuu, kun hän syksyllä jää eläkkeelle. Nuorin myyjistä sanoi ostaneensa jo uuden, koska vanha on kohta täynnä. Pidin sitä hyvänä merkkinä, mutta en ole Taisto enkä osaa arvioida.',
+      'Täydellinen järjestely se ei ole. Kahdesta rivistä oli vuoden mittaan tullut tappiota, Taiston mukaan ”hydrauliletkun verran”. Hän ei myöskään osannut sanoa, mitä vihkolle tapahtuu, kun hän syksyllä jää eläkkeelle. Nuorin myyjistä sanoi ostaneensa jo uuden, koska vanha on kohta täynnä. Kysyin, mitä hän aikoo siihen kirjoittaa. ”Samaa”, hän sanoi, ja Taisto nosti katseensa. Asia jäi minun läsnä ollessani siihen.',
     ),
     p(
       'Kun palasin toimistolle, kävin läpi, mitä minulta oli edellisen kuukauden aikana kysytty. Lupia oli pyydetty kaksikymmentäkaksi. Olin myöntänyt ne kaikki. Viiteen olin vastannut vasta satamasta.',

@@ -28,6 +28,9 @@ export const justAsking: SeedArticle = {
     p(
       'Pidin lopun aamupäivää kirjaa. Asioita, joiden edellä kulki ”vain”, tuli kolmekymmentä. Niistä kaksikymmentäneljä oli niin pieniä kuin luvattiin. Kuudes isoista kysyi vain, onko ksylitolipastilli koiralle haitaksi. Koira oli syönyt niitä pussillisen ja odotti autossa. Minä olin jo avaamassa suutani vastatakseni yleisesti, kun Marjut huusi yli olkani: ”Tuo se sisään!”',
     ),
+    p(
+      'Toinen kysyi vain, voiko koiran tiedoista vaihtaa omistajan nimen. Voi toki, sanoin, mihin nimeen? Hän antoi omansa. Vanha nimi oli siskon, ja puhelussa oli sen jälkeen tauko, jonka Marjut olisi kuullut jo alusta.',
+    ),
     h2('Hinta'),
     p(
       'Yhden maissa tiskille tuli vanha mies, joka oli ottanut lakin päästä jo ovella. ”Minä vain kysyisin, paljonko kissan lopettaminen maksaa.” Katsoin hinnastosta ja kerroin. Kerroin senkin, että tuhkaus laskutetaan erikseen, ja tarjosin esitettä. Vastasin siis kaikkeen kysyttyyn ja vähän päälle, kuten olen muitakin neuvonut vastaamaan. Mies kiitti, pani lakin päähän ja lähti.',
@@ -50,6 +53,9 @@ export const justAsking: SeedArticle = {
     pullQuote('Tärkein sekunti oli kuudestoista, se jonka aikana kukaan ei puhunut.'),
     p(
       'Carlzonille on reiluuden nimissä sanottava, ettei hän keksinyt lukuaan sekuntikelloa varten. Hän halusi osoittaa, että yhtiö on niiden käsissä, jotka tiskillä seisovat. Luku on sittemmin karannut häneltä ja muuttunut aikarajaksi.',
+    ),
+    p(
+      'Vastaväite kuului jo aulasta: jos jokaisen kohdalla jäädään odottelemaan, viimeinen ei pääse tiskille ollenkaan. Marjut laski sen minulle kuitin taakse. Kuusikymmentä asiakasta, kaksi sekuntia kutakin kohden, yhteensä kaksi minuuttia. ”Sen verran menee joka aamu siihen, että tulostin herää.”',
     ),
     p(
       'Iltapäivällä yritin itse. Kynän laskeminen on helppoa, paikalleen jääminen ei, kun puhelin soi ja jonossa on reppu, joka naukuu. Ensimmäistä asiakastani katsoin niin odottavasti, että hän alkoi etsiä lompakkoaan. Seuraavaa en uskaltanut katsoa lainkaan. Kolmannella kerralla sain hiljaisuuden oikean mittaiseksi, luultavasti siksi, että en muistanut yrittää.',

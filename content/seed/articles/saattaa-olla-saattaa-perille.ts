@@ -40,9 +40,15 @@ export const wrongCounter: SeedArticle = {
     ),
     p(
       strong('11.20.'),
-      ' Hiljainen hetki, ja mietin miehen kämmentä. Suomen saattaa-verbi tarkoittaa kahta asiaa, ehkä ja perille. Saattaa olla, että asia kuuluu rakennusvalvontaan. Saatan teidät rakennusvalvontaan. Neuvonnassa annetaan enimmäkseen edellistä, koska siitä ei joudu vastuuseen.',
+      ' Hiljainen hetki, ja mietin miehen kämmentä. Suomen saattaa-verbi tarkoittaa kahta asiaa, ehkä ja perille. Saattaa olla, että asia kuuluu rakennusvalvontaan. Saatan teidät rakennusvalvontaan. Neuvonnassa annetaan enimmäkseen edellistä, koska siitä ei joudu vastuuseen. Ohjeessa verbi on ”ohjata”: asiakas ohjataan oikean palvelun piiriin. Ohjata voi istualtaan.',
     ),
     pullQuote('Suomen saattaa-verbi tarkoittaa kahta asiaa, ehkä ja perille.'),
+    p(
+      strong('11.45.'),
+      ' Nuori nainen kysyy hiljaa, onko täällä paikkaa, jossa voi olla hetken yksin. Sirkku tietää senkin. Huone 112 on vapaa puoli yhteen, ja ovessa on lukko. Tukkimiehen kirjassani ei ole tälle saraketta. Vedän viivan kohtaan ',
+      em('meille'),
+      '.',
+    ),
     p(
       strong('12.20.'),
       ' Ruokapalveluissa opin mittaamaan kiirettä lounaina. Väljänä päivänä syödään kokonainen, tavallisena puolikas. Tänään syön kaksi näkkileipää arkistokaapin takana. Neljännes.',
@@ -81,9 +87,9 @@ export const wrongCounter: SeedArticle = {
   ],
   postscript: [
     p(
-      'Kirjoittaja on Sitouttajan päätoimittaja ja esihenkilöiden valmentaja. Hän suosittelee Dixonin, Tomanin ja DeLisin kirjaa ',
-      linkTo('The Effortless Experience', 'books', 'effortless-experience'),
-      ', jossa samasta aiheesta on lukuja ja kaavioita. Kämmeniä siinä ei ole.',
+      'Kirjoittaja on Sitouttajan päätoimittaja ja esihenkilöiden valmentaja. Hän suosittelee Atul Gawanden kirjaa ',
+      linkTo('The Checklist Manifesto', 'books', 'checklist-manifesto'),
+      ', jonka mukaan hyvä ohje mahtuu yhdelle sivulle. Sirkun ohje mahtuu tiskin reunaan.',
     ),
   ],
 }
