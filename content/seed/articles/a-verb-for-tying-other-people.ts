@@ -45,7 +45,7 @@ export const verbForTying: SeedArticle = {
     ),
     p(
       leadIn('Then we voted'),
-      ' on which of the three they had in fact been doing. Binding got eleven votes and staying six. Warmth got two, one of them from the managing director.',
+      ' on which of the three they had in fact been doing. Binding got eleven votes and staying six. Warmth got two, one of them from a man who had started on the Monday.',
     ),
     p(
       leadIn('Nobody in that room'),

@@ -40,6 +40,10 @@ export const priceHawk: SeedArticle = {
       ' jonka selvittäminen jäi kesken. Joku huomasi jotakin, kyllästyi ja kirjoitti, mitä tunsi. Seuraava myyjä lukee tunteen ja luulee sitä tiedoksi. Viiden vuoden päästä koko liike tietää, että mies on hidas, eikä kukaan tiedä miksi.',
     ),
     p(
+      leadIn('Siitä saa myös lohtua.'),
+      ' Kauppa meni ohi, siis asiakas oli hankala. Hinta ei kelvannut, siis hän on hintahaukka. Kerran laskin vuoden hävityt tarjoukseni. Niitä oli viisikymmentäkaksi. Syyksi olin merkinnyt asiakkaan neljäkymmentäseitsemän kertaa ja itseni kahdesti. Kolmeen olin kirjoittanut, että satoi.',
+    ),
+    p(
       leadIn('Kolme vuotta sitten'),
       ' ehdotin valmennuksessa koetta eräälle myyntitiimille. Jokaiselle asiakkaalle näytetään vuositapaamisessa, mitä hänestä on kirjoitettu. Aina, pyytämättä. Tiimi sai kaksi kuukautta aikaa siivota. Merkintöjä oli noin kaksisataa, ja kuuttakymmentä niistä ei kehdattu näyttää. Vanhat tuttuni olivat joukossa. Niille kävi näin:',
     ),
@@ -53,8 +57,16 @@ export const priceHawk: SeedArticle = {
       ' sattui. Yhdeksän vuotta vika oli ollut asiakkaassa. Kun rivi piti kirjoittaa niin, että asiakas kestää lukea sen, vika olikin myyjissä.',
     ),
     p(
+      leadIn('Ensimmäisenä vuonna'),
+      ' merkinnät näytettiin neljällekymmenellekolmelle asiakkaalle. Kaksikymmentäyhdeksän korjasi jotakin: puhelinnumeroita, laskutusosoitteita, yhden yhtiömiehen, joka oli kuollut. Moni lisäsi sellaista, mitä emme olleet osanneet kysyä. Maalausliike kertoi, että heille kannattaa soittaa vain sateella. Yksi suuttui. Hänestä ei ollut kirjoitettu mitään.',
+    ),
+    p(
       leadIn('Kokeessa oli vikansakin.'),
       ' Kaksi myyjää siirsi oikeat mielipiteensä omaan vihkoonsa. Se tuli ilmi, kun toinen heistä unohti vihon asiakkaan pöydälle. Sanottiin myös, että seuraavaa pitää voida varoittaa. Pitää. Silloin kirjoitetaan, mitä tapahtui: ”Kiisti toimituksen 3.4., kuitattu lähete on tallessa.” Sen saa asiakaskin lukea. Hän ei siitä pidä, mutta ei pysty sitä kiistämään.',
+    ),
+    p(
+      leadIn('Myynnin muista sanoista'),
+      ' en jaksa enää riidellä. Liidi, putki ja klousaus menevät ohi niin kuin tarjousviikot. Rumia ne ovat, mutta ne tarkoittavat meidän omaa työtämme. Lisätiedot tarkoittavat toista ihmistä. Ja ne jäävät koneelle senkin jälkeen, kun kirjoittaja on vaihtanut alaa. Tiedän, koska vaihdoin itse kipsilevyt valmennuksiin, ja levyjen ostajat ovat tallessa.',
     ),
     p(
       leadIn('Meiltä kysytään joskus,'),

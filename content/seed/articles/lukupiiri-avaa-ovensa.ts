@@ -15,6 +15,9 @@ export const openReadingCircle: SeedArticle = {
       'Olemme lukeneet kirjoja yhdessä kaksi vuotta, kerran kuussa ja suljetuin ovin. Viime syksynä huomasimme olevamme kirjasta kuin kirjasta samaa mieltä. Meitä on siis liian vähän, tai olemme liian samanlaisia. Kevään neljään iltaan kutsumme mukaan naapurit, asiakkaat, opiskelijat ja ne, jotka eivät ole meistä kuulleetkaan.',
     ),
     p(
+      'Kahdessa vuodessa luimme yhdeksäntoista kirjaa. Neljä niistä jäi kesken koko piiriltä, ja niistä puhuimme pisimpään.',
+    ),
+    p(
       'Kokoonnumme torstaisin kello 17.30–19.30 toimistollamme Tampereella, osoitteessa Esimerkkikatu 3. Ovi on katutasossa, eikä sisään pääsemiseen tarvita koodia.',
     ),
     h2('Kevään kirjat'),
@@ -32,6 +35,9 @@ export const openReadingCircle: SeedArticle = {
       linkTo('Humble Inquiry', 'books', 'humble-inquiry'),
       ' on luettu kahdessa illassa. Kirjoja saa kirjastosta, ja kustakin on meillä kaksi lainattavaa kappaletta. Toisessa on alleviivauksia.',
     ),
+    p(
+      'Kirjoista kolmen valinnasta oltiin nopeasti yhtä mieltä. Neljännen valitsimme kysymällä toisiltamme, minkä kirjan kukin on jättänyt kesken ja hävennyt sitä. Eniten ääniä saaneesta otettiin mukaan kaksi ensimmäistä osaa, jotta kukaan ei joutuisi häpeämään uudestaan.',
+    ),
     h2('Näin piiri toimii'),
     ul(
       [strong('Puolet riittää.'), ' Kertokaa illan aluksi, kumman puolen luitte.'],
@@ -39,6 +45,7 @@ export const openReadingCircle: SeedArticle = {
         strong('Alustus kestää kymmenen minuuttia.'),
         ' Alustaja kertoo, mistä on kirjan kanssa eri mieltä. Kehua saavat muut.',
       ],
+      [strong('Hiljaa saa istua.'), ' Kierrosta, jolla jokaisen on sanottava jotakin, ei pidetä.'],
       [
         strong('Mitään ei myydä.'),
         ' Palveluistamme puhutaan vain, jos joku kysyy, ja silloinkin vasta kahvilla.',

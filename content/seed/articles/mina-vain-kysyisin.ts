@@ -29,7 +29,7 @@ export const justAsking: SeedArticle = {
       'Pidin lopun aamupäivää kirjaa. Asioita, joiden edellä kulki ”vain”, tuli kolmekymmentä. Niistä kaksikymmentäneljä oli niin pieniä kuin luvattiin. Kuudes isoista kysyi vain, onko ksylitolipastilli koiralle haitaksi. Koira oli syönyt niitä pussillisen ja odotti autossa. Minä olin jo avaamassa suutani vastatakseni yleisesti, kun Marjut huusi yli olkani: ”Tuo se sisään!”',
     ),
     p(
-      'Toinen kysyi vain, voiko koiran tiedoista vaihtaa omistajan nimen. Voi toki, sanoin, mihin nimeen? Hän antoi omansa. Vanha nimi oli siskon, ja puhelussa oli sen jälkeen tauko, jonka Marjut olisi kuullut jo alusta.',
+      'Eräs soittaja kysyi vain, voiko koiran tiedoista vaihtaa omistajan nimen. Voi toki, sanoin, mihin nimeen? Hän antoi omansa. Vanha nimi oli siskon, ja puhelussa oli sen jälkeen tauko, jonka Marjut olisi kuullut jo alusta.',
     ),
     h2('Hinta'),
     p(

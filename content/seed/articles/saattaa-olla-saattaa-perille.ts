@@ -45,7 +45,7 @@ export const wrongCounter: SeedArticle = {
     pullQuote('Suomen saattaa-verbi tarkoittaa kahta asiaa, ehkä ja perille.'),
     p(
       strong('11.45.'),
-      ' Nuori nainen kysyy hiljaa, onko täällä paikkaa, jossa voi olla hetken yksin. Sirkku tietää senkin. Huone 112 on vapaa puoli yhteen, ja ovessa on lukko. Tukkimiehen kirjassani ei ole tälle saraketta. Vedän viivan kohtaan ',
+      ' Nuori nainen kysyy hiljaa, onko täällä paikkaa, jossa voi olla hetken yksin. Sirkku tietää senkin. Huone 112 on vapaa puoli yhteen, ja Sirkku vie sinne lasin vettä. Tukkimiehen kirjassani ei ole tälle saraketta. Vedän viivan kohtaan ',
       em('meille'),
       '.',
     ),

@@ -10,8 +10,8 @@ export const soonIsNotATime: SeedArticle = {
     'For eleven years I told people in A&E the same thing, in two languages, without knowing what it meant.',
   authors: ['mikael'],
   categories: ['service'],
-  writtenOn: '2025-01-13',
-  publishedAt: '2025-02-05T06:00:00.000Z',
+  writtenOn: '2024-12-16',
+  publishedAt: '2025-01-15T06:00:00.000Z',
   body: [
     p(
       'I said it to a man with a nail through his boot and to a girl who had put a bead up her nose and, in the interests of symmetry, another up the other side. ',

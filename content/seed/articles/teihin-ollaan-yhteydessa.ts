@@ -36,15 +36,23 @@ export const nobodyWillContactYou: SeedArticle = {
     ),
     p(
       leadIn('Kyselypuheluita,'),
-      ' joissa asukas tiedusteli vain, missä hänen asiansa on, oli tullut viikossa kolmisenkymmentä. Kahden kuukauden kuluttua niitä tuli kaksitoista. Laskimme itse, viivoina kalenterin reunaan. Väkeä ei ollut lisätty, eikä yksikään hana tullut kuntoon nopeammin. Asukkaat tiesivät nyt, että joku tiesi.',
+      ' joissa asukas tiedusteli vain, missä hänen asiansa on, oli tullut viikossa kolmisenkymmentä. Kahden kuukauden kuluttua niitä tuli kaksitoista. Laskimme itse, viivoina kalenterin reunaan. Väkeä ei ollut lisätty, eikä yksikään hana tullut kuntoon nopeammin. Asukkaat tiesivät nyt, että joku tiesi. Eräs vanha herra soitti silti, mutta vain kiittääkseen siitä, että Riitta oli soittanut silloin kuin lupasi.',
+    ),
+    p(
+      leadIn('Isännöitsijä oli huolissaan.'),
+      ' Hänestä nimi tarkoitti vastuuta, ja vastuu kuuluu yhtiölle. Aihetta oli. Kun Riitta oli kirjoittanut soittavansa eikä ollut muistanut soittaa, häntä moitittiin nimeltä, eikä sellaista ollut kahteenkymmeneen vuoteen sattunut. Ennen moitteet lähetettiin yhtiölle. Yhtiö oli nukkunut niistä huolimatta hyvin.',
     ),
     p(
       leadIn('Sitten Jarille'),
-      ' alettiin soittaa sunnuntaisin. Hänen nimensä oli ollut yli sadassa viestissä, ja numeron löysi kuka tahansa. Kaksi viikkoa hän vastasi. Kolmannella viikolla toimisto keksi ratkaisun, josta minulle ei kerrottu: viestit alkoi allekirjoittaa Jari V., jota ei ole. Hänellä oli oma sähköpostiosoite, kauniit käytöstavat ja kesälomakin. Asukkaat pitivät hänestä. Joku toi kakun.',
+      ' alettiin soittaa sunnuntaisin. Hänen nimensä oli ollut yli sadassa viestissä, ja numeron löysi kuka tahansa. Kaksi viikkoa hän vastasi. Kolmannella viikolla toimisto keksi ratkaisun, josta minulle ei kerrottu: viestit alkoi allekirjoittaa Jari V., jota ei ole. Hänellä oli oma sähköpostiosoite, kauniit käytöstavat ja kesälomakin. Asukkaat pitivät hänestä. Joku toi kakun. Se syötiin toimistossa, ja Riitan mukaan mikään kakku ei ole maistunut yhtä pahalta.',
     ),
     p(
       leadIn('Keksitty Jari'),
       ' on huonompi kuin passiivi. Passiivi jättää sanomatta, Jari valehtelee. Kun sanoin sen ääneen, Riitta kysyi, mitä minulla olisi tarjota oikealle Jarille, jolla on kaksi lasta ja sunnuntai. Ei minulla ollut mitään. Me muotoilijat suosittelemme mielellämme nimiä ja kasvoja, sillä ne ovat muiden, eikä kukaan soita meille kotiin.',
+    ),
+    p(
+      leadIn('Kirjastossa sanottiin,'),
+      ' että kirja on lainassa. Siisti muoto sekin: kirja on, lainaaja puuttuu. Niin kuuluu ollakin, sillä se, mitä joku lukee, on hänen oma asiansa. Epämääräisyydelle on paikkansa siellä, missä suojellaan ihmistä, josta puhutaan. Huoltoyhtiössä se oli suojellut ihmistä, joka puhui, ja hänkin olisi ansainnut parempaa suojaa.',
     ),
     p(
       leadIn('Viesteissä puhuu nyt'),
