@@ -143,7 +143,7 @@ describe('the sample that has one of everything', () => {
     await expect.poll(async () => link(await now())).toBe('/blogi/uusi-osoite/')
     await editor.rest('PATCH', `/articles/${id}`, { _status: 'draft' })
     await expect.poll(async () => link(await now())).toBeUndefined()
-    expect(textOf(await now())).toContain('kirjoituksesta Kuka tämän päättää?')
+    expect(textOf(await now())).toContain('kirjoituksessa Kuka tämän päättää?')
   })
 })
 
