@@ -25,9 +25,12 @@ export const editor = role('editor')
 export const moderator = role('moderator')
 export const admin: Who = ({ req }) => activeUser(req)?.roles.includes('admin') ?? false
 
-/** Published and not in the trash: a trashed article keeps its status, and anyone may ask for `?trash=true`. */
+/**
+ * Published and not in the trash: a trashed article keeps its status, and anyone may ask for `?trash=true`.
+ * Payload also puts this rule behind relationships, where its MongoDB side forgets an `exists`.
+ */
 export const published: Which = () => ({
-  and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }],
+  and: [{ _status: { equals: 'published' } }, { deletedAt: { equals: null } }],
 })
 
 /** A draft that readers cannot see. */

@@ -51,7 +51,9 @@ describe.runIf(browser)('the newsroom', () => {
     await vi.waitFor(async () => {
       expect(await seen('/esseet/aanekas-tyo/')).toContain('Ensimmäinen kappale.')
     }, SOON)
-    expect(await seen('/')).toContain('Äänekäs työ')
+    await vi.waitFor(async () => {
+      expect(await seen('/')).toContain('Äänekäs työ')
+    }, SOON)
   })
 
   test('keeps a changed draft from readers', async () => {
@@ -79,7 +81,9 @@ describe.runIf(browser)('the newsroom', () => {
     }, SOON)
     await page.goto(`${portal.cms}/admin/collections/articles/trash`)
     await page.getByRole('link', { name: 'Hiljainen työ' }).waitFor()
-    expect(await seen('/')).not.toContain('Hiljainen työ')
+    await vi.waitFor(async () => {
+      expect(await seen('/')).not.toContain('Hiljainen työ')
+    }, SOON)
   })
 
   test('says on both sides that it cannot serve while the database is away, and recovers', async () => {

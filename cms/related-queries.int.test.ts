@@ -42,3 +42,21 @@ describe('the versions of documents', () => {
     },
   )
 })
+
+test('a stranger cannot sound out the title of an article in the trash', async () => {
+  const { payload } = portal
+  const published = { _status: 'published' } as const
+  const { id: translationOf } = await payload.create({
+    collection: 'articles',
+    data: { ...essay('Roskiin joutuva'), ...published },
+  })
+  await payload.create({
+    collection: 'articles',
+    data: { ...essay('Binned'), language: 'en', translationOf, ...published },
+  })
+  const found = async () =>
+    (await portal.rest('GET', '/articles?where[translationOf.title][like]=Roskiin')).body.totalDocs
+  expect(await found()).toBe(1)
+  await editor.rest('PATCH', `/articles/${translationOf}`, { deletedAt: new Date().toISOString() })
+  expect(await found()).toBe(0)
+})

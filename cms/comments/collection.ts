@@ -12,7 +12,7 @@ const approvedInPublic: Which = () => ({
   and: [
     { status: { equals: 'approved' } },
     { 'article._status': { equals: 'published' } },
-    { 'article.deletedAt': { exists: false } },
+    { 'article.deletedAt': { equals: null } },
   ],
 })
 
