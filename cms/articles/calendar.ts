@@ -1,3 +1,5 @@
+import { dateFormat } from '../language/formats.ts'
+
 /** A stretch of time from one instant up to another, as ISO texts. */
 export interface Span {
   from: string
@@ -13,7 +15,7 @@ export function spanOf({ year, month, timeZone }: { year: number; month?: number
 
 /** The year of an instant in a time zone. */
 export function yearOf(instant: string, timeZone: string): number {
-  return Number(new Intl.DateTimeFormat('en', { year: 'numeric', timeZone }).format(new Date(instant)))
+  return Number(dateFormat('en', { year: 'numeric', timeZone }).format(new Date(instant)))
 }
 
 /** The instant at which a month begins. The zone's offset is asked twice, since it may change that very night. */
@@ -25,7 +27,7 @@ function startOf([year = 0, month = 1]: readonly number[], timeZone: string): st
 
 /** How far a zone's clocks are ahead of UTC at an instant, in milliseconds. */
 function offsetAt(instant: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en', {
+  const parts = dateFormat('en', {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',

@@ -39,7 +39,8 @@ export function pointsTable({ articles, pointsOfBook, writers, timeZone }: Sourc
     for (const author of article.authors) {
       const read = known.get(author) ?? new Set<string>()
       const added = article.books.filter((book) => !read.has(book))
-      known.set(author, new Set([...read, ...added]))
+      known.set(author, read)
+      for (const book of added) read.add(book)
       const isRepeated = article.books.length > 0 && added.length === 0
       const sum = added.reduce((points, book) => points + (pointsOfBook.get(book) ?? 0), 0)
       const points = isRepeated ? 0 : (article.bookPoints ?? sum)

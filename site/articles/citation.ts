@@ -1,4 +1,5 @@
 import type { ArticleView } from '#cms/articles'
+import { dateFormat } from '#cms/language'
 import type { PortalView } from '#cms/portal'
 
 interface Source {
@@ -15,9 +16,7 @@ export function citationOf({ article, portal, url }: Source): string {
   const { writers, title, publishedAt } = article
   const names = writers.map(({ name }) => surnameFirst(name))
   const signed = names.length > 0 ? names.join(', ') : portal.organisation
-  const year = new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: portal.timeZone }).format(
-    new Date(publishedAt),
-  )
+  const year = dateFormat('en', { year: 'numeric', timeZone: portal.timeZone }).format(new Date(publishedAt))
   const end = /[.?!”"]$/.test(title) ? '' : '.'
   return `${signed.replace(/\.$/, '')}. (${year}). ${title}${end} ${portal.name}. ${url}`
 }

@@ -1,4 +1,4 @@
-import type { Language } from '#cms/language'
+import { dateFormat, type Language } from '#cms/language'
 
 /** How a language writes a day: `25.11.2019`, `25 November 2019`. */
 const STYLES: Record<Language, { locale: string; month: 'numeric' | 'long' }> = {
@@ -12,7 +12,5 @@ export function formatDay(
   { language, timeZone }: { language: Language; timeZone: string },
 ): string {
   const { locale, month } = STYLES[language]
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month, year: 'numeric', timeZone }).format(
-    new Date(instant),
-  )
+  return dateFormat(locale, { day: 'numeric', month, year: 'numeric', timeZone }).format(new Date(instant))
 }
