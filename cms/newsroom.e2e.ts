@@ -33,6 +33,8 @@ describe.runIf(browser)('the newsroom', () => {
 
   test('logs the first admin in', async () => {
     await page.goto(`${portal.cms}/admin/login`)
+    expect(await page.locator('.portal-logo').textContent()).toBe('Sitouttaja')
+    expect(await page.title()).toBe('Login – Sitouttaja')
     await page.locator('#field-email').fill(portal.admin.email)
     await page.locator('#field-password').fill(portal.admin.password)
     await page.getByRole('button', { name: 'Login' }).click()

@@ -41,6 +41,7 @@ export default buildConfig({
       importMapFile: path.resolve('cms/app/(payload)/admin/importMap.js'),
     },
     components: {
+      graphics: { Logo: '/portal/Logo.tsx#Logo', Icon: '/portal/Logo.tsx#Icon' },
       views: {
         // `npm start` makes the first account; a page that offers it to a stranger must not exist.
         createFirstUser: { Component: '/people/NoFirstUser.tsx#NoFirstUser' },

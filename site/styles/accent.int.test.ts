@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 
+import { accentsOf } from '../../cms/portal/accent.ts'
 import { freshPortal } from '../../cms/testing/portal.ts'
 import { ACCENT_PATH } from '../paths.ts'
 import { type SiteProcess, startSite } from '../testing/site-process.ts'
-import { accentsOf } from './accent.ts'
 
 const SOON = { timeout: 10_000, interval: 100 }
 const portal = await freshPortal()

@@ -1,4 +1,4 @@
-import { em, h2, link, ol, p, pullQuote, strong } from '../body.ts'
+import { em, h2, linkTo, ol, p, pullQuote, strong } from '../body.ts'
 import type { SeedArticle } from '../shapes.ts'
 
 export const whoDecides: SeedArticle = {
@@ -70,7 +70,7 @@ export const whoDecides: SeedArticle = {
     ),
     p(
       'Sarjan ensimmäisessä osassa kysyttiin, ',
-      link('mitä lakkaatte tekemästä', '/blogi/mita-lakkaatte-tekemasta/'),
+      linkTo('mitä lakkaatte tekemästä', 'articles', 'what-will-you-stop'),
       '. Seuraavan kysymyksen voitte ehdottaa keskustelussa. Sen päättää Helka Sippola, joka kuulee ensin lukijoita ja kertoo valintansa marraskuun loppuun mennessä.',
     ),
   ],

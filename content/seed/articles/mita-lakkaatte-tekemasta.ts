@@ -1,4 +1,4 @@
-import { h2, link, p, pullQuote, strong, ul } from '../body.ts'
+import { h2, linkTo, p, pullQuote, strong, ul } from '../body.ts'
 import type { SeedArticle } from '../shapes.ts'
 
 export const whatWillYouStop: SeedArticle = {
@@ -60,7 +60,7 @@ export const whatWillYouStop: SeedArticle = {
   postscript: [
     p(
       'Kirjoittaja on Paalusolmun kehittämispäällikkö. Jos hiljaisuus huoneessa jäi vaivaamaan, hän suosittelee Amy C.\u00a0Edmondsonin kirjaa ',
-      link('The Fearless Organization', '/kirjat/the-fearless-organization/'),
+      linkTo('The Fearless Organization', 'books', 'fearless-organization'),
       '.',
     ),
   ],

@@ -16,6 +16,8 @@ import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { IndentFeatureClient as IndentFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { Icon as Icon_07ba845fb0ab6f4690214404c224540e } from '../../../portal/Logo.tsx'
+import { Logo as Logo_07ba845fb0ab6f4690214404c224540e } from '../../../portal/Logo.tsx'
 import { NoFirstUser as NoFirstUser_88e42dbbd1ae9b70e3bcc5afdc48a19e } from '../../../people/NoFirstUser.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -39,6 +41,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#IndentFeatureClient": IndentFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/portal/Logo.tsx#Icon": Icon_07ba845fb0ab6f4690214404c224540e,
+  "/portal/Logo.tsx#Logo": Logo_07ba845fb0ab6f4690214404c224540e,
   "/people/NoFirstUser.tsx#NoFirstUser": NoFirstUser_88e42dbbd1ae9b70e3bcc5afdc48a19e,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -8,9 +8,15 @@ const READABLE = 4.5
 /** What mixing is done in: each step a fiftieth of the way to black or white. */
 const STEPS = 50
 
-export interface Accents {
+interface Accents {
   day: string
   night: string
+}
+
+/** The style rule by which both sides know the house's accent; undefined when it has none, or none that is a colour. */
+export function accentRule(colour: string | undefined): string | undefined {
+  const accents = accentsOf(colour?.slice(1) ?? '')
+  return accents && `:root{--accent-by-day:${accents.day};--accent-by-night:${accents.night}}`
 }
 
 /**
