@@ -114,7 +114,13 @@ function filePiece(payload: Payload, { key, fileName, mimeType, data, ...words }
 
 function personPiece(payload: Payload, { key, ...person }: SeedPerson): Piece {
   const where = { name: { equals: person.name } }
-  return documentPiece({ payload, collection: 'authors', key, where, data: () => person })
+  return documentPiece({
+    payload,
+    collection: 'authors',
+    key,
+    where,
+    data: (ids) => ({ ...person, ...one('portrait', ids('media', [`portrait-${key}`])) }),
+  })
 }
 
 function bookPiece(payload: Payload, { key, ...book }: SeedBook): Piece {
@@ -236,7 +242,10 @@ function listOf(key: string | undefined): string[] {
 }
 
 /** A field of one reference, or none: what is unset stays unset. */
-function one(name: 'heroImage' | 'parent' | 'series' | 'translationOf', [id]: readonly string[]) {
+function one(
+  name: 'heroImage' | 'parent' | 'portrait' | 'series' | 'translationOf',
+  [id]: readonly string[],
+) {
   return id === undefined ? {} : { [name]: id }
 }
 

@@ -4,6 +4,7 @@ import { files } from './files.ts'
 import { heroes } from './heroes.ts'
 import { people } from './people.ts'
 import { pictures } from './pictures.ts'
+import { portraits } from './portraits.ts'
 import { settings } from './settings.ts'
 import type { Seed, SeedArticle } from './shapes.ts'
 import { categories, series } from './topics.ts'
@@ -13,4 +14,13 @@ const articles = texts.map((article): SeedArticle => {
   return heroImage === undefined ? article : { ...article, heroImage }
 })
 
-export const SEED: Seed = { settings, pictures, files, people, books, categories, series, articles }
+export const SEED: Seed = {
+  settings,
+  pictures: [...pictures, ...portraits],
+  files,
+  people,
+  books,
+  categories,
+  series,
+  articles,
+}
