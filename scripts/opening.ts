@@ -64,7 +64,7 @@ export function whyNot(databaseUrl: string, reason: string): string {
     }
     return `The database file ${place} cannot be used: ${reason}.`
   }
-  // Not the driver's own words: some of them repeat the whole address, password and all.
+  // The driver's own words only where they are none of those that repeat the whole address, password and all.
   if (/auth/i.test(reason))
     return `MongoDB at ${place} does not accept the name and password of DATABASE_URL.`
   if (
@@ -72,7 +72,8 @@ export function whyNot(databaseUrl: string, reason: string): string {
   ) {
     return `MongoDB does not answer at ${place}; DATABASE_URL names another address.`
   }
-  return `MongoDB at ${place} cannot be used; look at DATABASE_URL and at the log of the server.`
+  const why = /mongodb|@/i.test(reason) ? '' : `: ${reason}`
+  return `MongoDB at ${place} cannot be used${why}; look at DATABASE_URL and at the log of the server.`
 }
 
 function whyNotMigrated(databaseUrl: string, reason: string): string {
