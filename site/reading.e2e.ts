@@ -82,15 +82,34 @@ describe.runIf(browser)('a reader', () => {
   )
 
   describe.each([
-    ['a phone', { width: 320, height: 640 }],
-    ['a desk', { width: 1280, height: 800 }],
-  ])('at %s', (_, viewport) => {
+    ['a phone', { viewport: { width: 320, height: 640 } }],
+    ['a desk', { viewport: { width: 1280, height: 800 } }],
+    ['a desk at night', { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' as const }],
+  ])('at %s', (_, options) => {
     test.each(PAGES)('meets no barrier on $kind at $path', async ({ path, status }) => {
-      const { page } = await visit(browser, { viewport })
+      const { page } = await visit(browser, options)
       expect((await page.goto(portal.site + path))?.status()).toBe(status)
       expect(await barriersOn(page)).toEqual(NO_BARRIERS)
       await page.context().close()
     })
+  })
+
+  test('chooses night by day, and keeps it from page to page until the choice is taken back', async () => {
+    const { page } = await visit(browser, { colorScheme: 'light' })
+    const theme = () => page.getByRole('combobox', { name: 'Ulkoasu' })
+    const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+    await page.goto(portal.site)
+    const day = await paper()
+    await theme().selectOption('Tumma')
+    const night = await paper()
+    expect(night).not.toBe(day)
+    await page.goto(`${portal.site}/esseet/`)
+    expect(await paper()).toBe(night)
+    await theme().selectOption('Laitteen mukaan')
+    expect(await paper()).toBe(day)
+    await page.reload()
+    expect(await paper()).toBe(day)
+    await page.context().close()
   })
 
   test('reads the same words where scripts do not run', async () => {
