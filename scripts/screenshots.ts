@@ -1,0 +1,83 @@
+import fs from 'node:fs'
+import path from 'node:path'
+
+import type { Browser } from 'playwright-core'
+import sharp from 'sharp'
+
+import { runCommand } from './command.ts'
+import { ROOT } from './project.ts'
+import { Refusal } from './refusal.ts'
+import { openBrowser } from './testing/browser.ts'
+import { startPortal } from './testing/running-portal.ts'
+
+/** `npm run screenshots [-- FOLDER]`: pages of the demonstration portal, whole, on three widths, by day and by night. */
+
+const PAGES = {
+  front: '/',
+  list: '/esseet/',
+  essay: '/esseet/toinen-puhelu/',
+  review: '/kirja-arviot/johtajuussatu-junamatkalle/',
+  post: '/blogi/kahvinkeitin-muutti-kerrosta/',
+  'series-part': '/blogi/kuka-taman-paattaa/',
+  author: '/kirjoittajat/noora-kettunen/',
+  book: '/kirjat/humble-inquiry/',
+  topics: '/aiheet/',
+  archive: '/arkisto/',
+  points: '/kirjapisteet/',
+  about: '/tietoa/',
+  missing: '/ei-ole/',
+  'front-in-english': '/en/',
+} as const
+
+const WIDTHS = [390, 768, 1440]
+const THEMES = ['light', 'dark'] as const
+
+const QUALITY = 80
+
+await runCommand({
+  stoppedCode: 130,
+  run: async (stopping) => {
+    const folder = path.resolve(process.argv[2] ?? path.join(ROOT, '.cache', 'screenshots'))
+    fs.mkdirSync(folder, { recursive: true })
+    const browser = await openBrowser()
+    if (!browser) throw new Refusal('Without Chromium or Chrome there is nothing to take pictures with.')
+    try {
+      const portal = await startPortal()
+      try {
+        for (const theme of THEMES)
+          for (const width of WIDTHS) {
+            stopping.throwIfAborted()
+            await take({ browser, site: portal.site, folder, theme, width })
+          }
+      } finally {
+        await portal.stop()
+      }
+    } finally {
+      await browser.close()
+    }
+    console.log(
+      `${String(Object.keys(PAGES).length * WIDTHS.length * THEMES.length)} pictures are in ${folder}.`,
+    )
+    return 0
+  },
+})
+
+interface Session {
+  browser: Browser
+  site: string
+  folder: string
+  theme: (typeof THEMES)[number]
+  width: number
+}
+
+async function take({ browser, site, folder, theme, width }: Session): Promise<void> {
+  const context = await browser.newContext({ colorScheme: theme, viewport: { width, height: 900 } })
+  const page = await context.newPage()
+  for (const [name, address] of Object.entries(PAGES)) {
+    await page.goto(site + address, { waitUntil: 'networkidle' })
+    const shot = await page.screenshot({ fullPage: true })
+    const file = path.join(folder, `${name}-${String(width)}-${theme}.webp`)
+    await sharp(shot).webp({ quality: QUALITY }).toFile(file)
+  }
+  await context.close()
+}
