@@ -1,5 +1,6 @@
 import {
   BoldFeature,
+  InlineToolbarFeature,
   ItalicFeature,
   lexicalEditor,
   LinkFeature,
@@ -34,6 +35,7 @@ const contentField: RichTextField = {
       LinkFeature(links()),
       UnorderedListFeature(),
       OrderedListFeature(),
+      InlineToolbarFeature(),
     ],
   }),
   label: { fi: 'Sisältö', en: 'Content' },

@@ -62,7 +62,7 @@ export const Articles: CollectionConfig = {
   defaultSort: ['_status', '-publishedAt', '-updatedAt'],
   trash: true,
   lockDocuments: { duration: 300 },
-  versions: { drafts: { autosave: { interval: 2000, showSaveDraftButton: true } }, maxPerDoc: 50 },
+  versions: { drafts: { autosave: { interval: 800, showSaveDraftButton: true } }, maxPerDoc: 50 },
   indexes: [
     { fields: ['kind', 'language', 'publishedAt', '_status', 'deletedAt'] },
     { fields: ['publishedAt', 'language', '_status', 'deletedAt'] }, // not by language first: nearly all are in one

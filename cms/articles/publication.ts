@@ -26,6 +26,9 @@ export const guardPublication: CollectionBeforeOperationHook = async ({
 }) => {
   if ((operation !== 'create' && operation !== 'update') || !('data' in args)) return args
   const data: { _status?: unknown; deletedAt?: unknown } = args.data
+  const isDraftSave = 'draft' in args && args.draft
+  // The admin's form says with every save that the document is not in the trash, which is no wish to restore it.
+  if (isDraftSave && data.deletedAt === null && !('trash' in args && args.trash)) delete data.deletedAt
   const restrained = !overrideAccess && !editor({ req })
   const id = 'id' in args && typeof args.id === 'string' ? args.id : undefined
 
@@ -35,7 +38,6 @@ export const guardPublication: CollectionBeforeOperationHook = async ({
     if (restrained) req.context.reachesPublicRow = true // the trash knows no drafts: judged row by row below
     return args
   }
-  const isDraftSave = 'draft' in args && args.draft
 
   if (restrained) {
     if (!isDraftSave && data._status === 'draft' && id && (await isPublic(collection.slug, id, req)))

@@ -1,13 +1,17 @@
-import { cornered, type Line, type Point, straight, through } from './line.ts'
+import { cornered, type Line, moved, type Point, straight, through } from './line.ts'
 import { tangle } from './rope.ts'
 import { FOG, INK, LINGONBERRY, ROPE, SEA, sheet, SNOW } from './sheet.ts'
 
-const SIDE = 900
-const WIDTH = 64
+/** Three times as wide as a face is shown anywhere. */
+const SIDE = 480
+const WIDTH = 34
 
 const sharp = (...points: Point[]): Line => cornered(points, 40)
 
-/** How a rope is laid for a letter, on a square of 900. */
+/** What the letters below are drawn on. */
+const BOARD = 900
+
+/** How a rope is laid for a letter. */
 const LETTERS: Readonly<Record<string, readonly Line[]>> = {
   E: [sharp([600, 230], [330, 230], [330, 670], [610, 670]), straight([370, 450], [560, 450])],
   H: [straight([300, 220], [300, 680]), straight([600, 220], [600, 680]), straight([340, 450], [560, 450])],
@@ -60,6 +64,11 @@ export function drawInitial(letter: string, inks: number): string {
   const [ground, colour] = INKS[inks % INKS.length] ?? INKS[0]
   const lines = LETTERS[letter]
   if (!lines) throw new Error(`No rope is laid for the letter ${letter}`)
-  const ropes = lines.map((line) => ({ line, width: WIDTH, colour, make: 'laid' as const }))
-  return sheet({ ground, width: SIDE, height: SIDE, shapes: [tangle(ropes, { ground, gap: 8 })] })
+  const ropes = lines.map((line) => ({
+    line: moved(line, [0, 0], SIDE / BOARD),
+    width: WIDTH,
+    colour,
+    make: 'laid' as const,
+  }))
+  return sheet({ ground, width: SIDE, height: SIDE, shapes: [tangle(ropes, { ground, gap: 5 })] })
 }
