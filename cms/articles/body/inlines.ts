@@ -4,6 +4,7 @@ import { childrenOf, fieldsOf, isNode, type LexicalNode, nodesOf, textIn } from 
 import type { Inline } from './nodes.ts'
 import type { Reading } from './reading.ts'
 import { linkReference } from './references.ts'
+import { wholeAddress } from './typed-address.ts'
 
 const BOLD = 1
 const ITALIC = 2
@@ -53,7 +54,7 @@ function linkOf(node: LexicalNode, reading: Reading): Inline[] {
     const to = reference && reading.resolve.link(reference)
     return to ? [{ type: 'link', to, children }] : children
   }
-  const href = sanitizeUrl(textIn(url))
+  const href = sanitizeUrl(wholeAddress(textIn(url)))
   return href === '' || href === '#' ? children : [{ type: 'link', href, children }]
 }
 

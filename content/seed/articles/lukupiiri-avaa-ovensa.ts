@@ -59,7 +59,7 @@ export const openReadingCircle: SeedArticle = {
       '. Jos tulijoita on enemmän, ensikertalaiset pääsevät ensin. Kertokaa samalla, mitä kahvin kanssa ei voi syödä.',
     ),
     p(
-      'Avoimuus on kokeilu. Kesäkuussa kerromme Sitouttajassa, kuinka monessa illassa syntyi erimielisyys, jota emme olisi keskenämme keksineet. Jos luku on nolla, palaamme suljettujen ovien taakse ja pyydämme syksyllä neuvoa.',
+      'Avoimuus on kokeilu. Kesäkuussa laskemme, kuinka monessa illassa syntyi erimielisyys, jota emme olisi keskenämme keksineet. Jos luku on nolla, palaamme suljettujen ovien taakse ja pyydämme syksyllä neuvoa.',
     ),
   ],
 }
