@@ -48,11 +48,15 @@ describe.runIf(browser)('the newsroom', () => {
     await page.getByText('Essay', { exact: true }).click()
     await page.locator('.field-type.rich-text-lexical [contenteditable=true]').first().click()
     await page.keyboard.type('Ensimmäinen kappale.')
+    await page.locator('#field-writtenOn input').fill('10.1.2022')
+    await page.keyboard.press('Tab')
+    await untilSaved('2022-01-10')
     await untilSaved('Ensimmäinen kappale.')
     await page.getByRole('button', { name: 'Publish changes' }).click()
     await vi.waitFor(async () => {
       expect(await seen('/esseet/aanekas-tyo/')).toContain('Ensimmäinen kappale.')
     }, SOON)
+    expect(await seen('/esseet/aanekas-tyo/')).toContain('Kirjoitettu 10.1.2022')
     await vi.waitFor(async () => {
       expect(await seen('/')).toContain('Äänekäs työ')
     }, SOON)

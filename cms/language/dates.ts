@@ -1,9 +1,20 @@
-/** A day as people here write it; the field takes it typed, too. */
-export const DAY = { pickerAppearance: 'dayOnly', displayFormat: 'd.M.yyyy' } as const
+const DAYS = ['d.M.yyyy', 'dd.MM.yyyy', 'd.M.yy', 'dd.MM.yy']
+const TIMES = ['H.mm', 'HH.mm', 'H:mm', 'HH:mm', "'klo' H.mm", "'klo' HH.mm"]
 
-/** A moment likewise. Without a format of its own the field reads a typed 25.11.2019 as another day, silently. */
+/** A day as people here write it; the field takes it typed, too. Not strict, it reads 10.1. as the first of October. */
+export const DAY = {
+  pickerAppearance: 'dayOnly' as const,
+  displayFormat: 'd.M.yyyy',
+  overrides: { strictParsing: true, dateFormat: DAYS },
+}
+
+/** A moment likewise; a day alone is its midnight. */
 export const MOMENT = {
-  pickerAppearance: 'dayAndTime',
+  pickerAppearance: 'dayAndTime' as const,
   displayFormat: 'd.M.yyyy H.mm',
   timeFormat: 'H.mm',
-} as const
+  overrides: {
+    strictParsing: true,
+    dateFormat: [...TIMES.flatMap((time) => DAYS.map((day) => `${day} ${time}`)), ...DAYS],
+  },
+}
