@@ -1,7 +1,7 @@
 import type { Config, CreateArgs, UpdateOneArgs } from 'payload'
-import { z } from 'zod'
 
 import { layered } from '../database-layer.ts'
+import { isTaken } from '../shape/taken.ts'
 import { nextSlug } from './slug.ts'
 
 interface Asked {
@@ -60,17 +60,8 @@ async function whenFree<Write extends CreateArgs | UpdateOneArgs, Written>(
     try {
       return await carryOut({ ...write, data: { ...data, slug: free, slugKey: `${space}${free}` } })
     } catch (error) {
-      if (base === undefined || !isTaken(error) || tries === MOST_AT_ONCE) throw error
+      if (base === undefined || !isTaken(error, 'slugKey') || tries === MOST_AT_ONCE) throw error
       free = nextSlug(free, base)
     }
   }
-}
-
-/** By its shape: bundled, the class that the adapter throws may be another copy than the one we would import. */
-const keyIsTaken = z.object({
-  data: z.object({ errors: z.tuple([z.object({ path: z.literal('slugKey') })]) }),
-})
-
-function isTaken(error: unknown): boolean {
-  return keyIsTaken.safeParse(error).success
 }

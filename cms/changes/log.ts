@@ -1,6 +1,7 @@
 import os from 'node:os'
 
 import type { Writes } from '../database-layer.ts'
+import { isTaken } from '../shape/taken.ts'
 
 /** The counter document whose value is the newest `seq`. */
 const COUNTER = 'changes'
@@ -11,8 +12,8 @@ const KEPT = 10_000
 /** Old rows are cleared away once in so many. */
 const CLEARING = 500
 
-/** Two processes that begin an empty log at once meet here; the second finds the counter at its next try. */
-const MOST_TRIES = 5
+/** Those who write at once meet at the counter and at its numbers; each try brings one of them through. */
+const MOST_TRIES = 20
 
 let rowsWritten = 0
 
@@ -52,12 +53,22 @@ export async function closeChange(
   await below.deleteMany({ collection: 'changes', where: { seq: { less_than: seq - KEPT } } })
 }
 
-/** Numbers come from one atomic step, rows after it: they may appear in another order, but no number twice. */
+/**
+ * Numbers come from one atomic step, rows after it: they may appear in another order, but no number twice. A server that
+ * only speaks MongoDB's protocol may hand the same number to two who ask at once; the unique key tells the second.
+ */
 async function append(below: Writes, row: Record<string, unknown>): Promise<number> {
-  const seq = await nextSeq(below)
-  await below.create({ collection: 'changes', data: { ...row, seq, writer: WRITER } })
-  rowsWritten += 1
-  return seq
+  for (let tries = 1; ; tries += 1) {
+    const seq = await nextSeq(below)
+    try {
+      await below.create({ collection: 'changes', data: { ...row, seq, writer: WRITER } })
+    } catch (error) {
+      if (!isTaken(error, 'seq') || tries === MOST_TRIES) throw error
+      continue
+    }
+    rowsWritten += 1
+    return seq
+  }
 }
 
 async function nextSeq(below: Writes): Promise<number> {

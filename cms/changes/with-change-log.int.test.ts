@@ -145,3 +145,13 @@ test('nobody reads or writes the log', async () => {
   expect((await rest('GET', '/changes')).status).toBe(403)
   expect((await rest('POST', '/changes', { seq: 1, state: 'done' })).status).toBe(403)
 })
+
+test('a number that another has already written is passed over', async () => {
+  const [counter] = (await payload.find({ collection: 'counters', where: { name: { equals: 'changes' } } }))
+    .docs
+  const next = (counter?.value ?? 0) + 1
+  await payload.create({ collection: 'changes', data: { seq: next, state: 'done', tags: [] } })
+  before = (await rows()).length
+  await published('Numero on varattu')
+  expect((await newRows()).map(({ seq }) => seq)).toEqual([next + 1, next + 2])
+})
