@@ -8,6 +8,7 @@ import { newPage } from './body/reading.ts'
 import { bodyView, type Circumstances } from './body/view.ts'
 import type { Kind } from './kinds.ts'
 import { pointsOf } from './points.ts'
+import { withoutMark } from './postscript.ts'
 import { readingMinutes } from './reading-time.ts'
 
 /** As much of an article as a link to it tells. */
@@ -148,7 +149,7 @@ export function articleView(
       part: article.seriesPart ?? undefined,
     },
     body: bodyView(article.body, { ...texts, page }),
-    postscript: bodyView(article.postscript, { ...texts, page }),
+    postscript: withoutMark(bodyView(article.postscript, { ...texts, page })),
   }
 }
 
