@@ -1,9 +1,9 @@
 import type { GlobalConfig } from 'payload'
 
 import { anyone, editor } from '../access.ts'
-import { chosenFromOffers, inTheSameLanguage } from '../language/choices.ts'
 import { languageField } from '../language/fields.ts'
 import { hiddenUnless } from '../people/shown.ts'
+import { articlesOfReaders, offeredToFront } from './choices.ts'
 
 /** What the editors have chosen to the front page; where nothing is chosen, the newest stands there. */
 export const FrontPage: GlobalConfig = {
@@ -30,8 +30,8 @@ export const FrontPage: GlobalConfig = {
           name: 'lead',
           type: 'relationship',
           relationTo: 'articles',
-          filterOptions: ({ siblingData }) => inTheSameLanguage({ data: siblingData }),
-          validate: chosenFromOffers,
+          filterOptions: offeredToFront,
+          validate: articlesOfReaders,
           label: { fi: 'Pääartikkeli', en: 'Lead article' },
           admin: { allowCreate: false },
         },
@@ -40,8 +40,8 @@ export const FrontPage: GlobalConfig = {
           type: 'relationship',
           relationTo: 'articles',
           hasMany: true,
-          filterOptions: ({ siblingData }) => inTheSameLanguage({ data: siblingData }),
-          validate: chosenFromOffers,
+          filterOptions: offeredToFront,
+          validate: articlesOfReaders,
           label: { fi: 'Nostot', en: 'Picks' },
           admin: { allowCreate: false },
         },

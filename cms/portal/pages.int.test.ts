@@ -62,8 +62,30 @@ test('the newest post leads the front page until the editors choose', async () =
   }
   expect(await titles()).toEqual(['Vanha blogi'])
 
-  const draft = await editor.rest('POST', '/articles?draft=true', essay('Luonnos'))
-  const entries = [{ language: 'fi', lead: essayId, picks: [postId, draft.body.doc.id, essayId] }]
+  const entries = [{ language: 'fi', lead: essayId, picks: [postId, essayId] }]
   expect((await editor.rest('POST', '/globals/front-page', { entries })).status).toBe(200)
   expect(await titles()).toEqual(['Uusin essee', 'Vanha blogi', 'Uusin essee'])
+
+  // What readers do not see any more stays chosen, and does not keep the editors from choosing.
+  await editor.rest('PATCH', `/articles/${postId}`, { _status: 'draft' })
+  const otherwise = [{ language: 'fi', lead: essayId, picks: [essayId, postId] }]
+  expect((await editor.rest('POST', '/globals/front-page', { entries: otherwise })).status).toBe(200)
+  expect(await titles()).toEqual(['Uusin essee', 'Uusin essee'])
+})
+
+test('the front page takes no draft, nothing from the trash and nothing in another language', async () => {
+  const enter = async (data: object): Promise<string> =>
+    (await editor.rest('POST', '/articles', { ...essay('Nostettava'), _status: 'published', ...data })).body
+      .doc.id
+  const trashed = await enter({})
+  await editor.rest('PATCH', `/articles/${trashed}`, { deletedAt: new Date().toISOString() })
+  const refused = [await enter({ _status: 'draft' }), trashed, await enter({ language: 'en' })]
+  for (const id of refused) {
+    for (const choice of [{ lead: id }, { picks: [id] }]) {
+      const entries = [{ language: 'fi', ...choice }]
+      const { status, body } = await editor.rest('POST', '/globals/front-page', { entries })
+      expect(status).toBe(400)
+      expect(JSON.stringify(body)).toContain('Only published articles')
+    }
+  }
 })
