@@ -13,6 +13,7 @@ import type { Block, RichTextField, UploadField } from 'payload'
 
 import { webAddress } from '../language/rules.ts'
 import { NO_PICTURES, ONLY_PICTURES } from '../media/file-type.ts'
+import { iconOf } from './block-icons.ts'
 import { LINKED } from './body/references.ts'
 
 /**
@@ -51,12 +52,14 @@ const mediaField: UploadField = {
   label: { fi: 'Kuva', en: 'Picture' },
 }
 
-/** A block is known by its kind: the editor offers no field for a name of its own. */
-const UNNAMED = { disableBlockName: true } as const
+/** How the editor shows a block. It is known by its kind: the editor offers no field for a name of its own. */
+function asKind(block: Parameters<typeof iconOf>[0]): NonNullable<Block['admin']> {
+  return { disableBlockName: true, images: iconOf(block) }
+}
 
 const PULL_QUOTE: Block = {
   slug: 'pullQuote',
-  admin: UNNAMED,
+  admin: asKind('pullQuote'),
   labels: { singular: { fi: 'Nosto', en: 'Pull quote' }, plural: { fi: 'Nostot', en: 'Pull quotes' } },
   fields: [
     { name: 'text', type: 'textarea', required: true, label: { fi: 'Teksti', en: 'Text' } },
@@ -66,7 +69,7 @@ const PULL_QUOTE: Block = {
 
 const FACT_BOX: Block = {
   slug: 'factBox',
-  admin: UNNAMED,
+  admin: asKind('factBox'),
   labels: {
     singular: { fi: 'Tietolaatikko', en: 'Fact box' },
     plural: { fi: 'Tietolaatikot', en: 'Fact boxes' },
@@ -76,7 +79,7 @@ const FACT_BOX: Block = {
 
 const DEFINITION_LIST: Block = {
   slug: 'definitionList',
-  admin: UNNAMED,
+  admin: asKind('definitionList'),
   labels: {
     singular: { fi: 'Määritelmät', en: 'Definitions' },
     plural: { fi: 'Määritelmät', en: 'Definitions' },
@@ -103,14 +106,14 @@ const DEFINITION_LIST: Block = {
 
 const PICTURE: Block = {
   slug: 'picture',
-  admin: UNNAMED,
+  admin: asKind('picture'),
   labels: { singular: { fi: 'Kuva', en: 'Picture' }, plural: { fi: 'Kuvat', en: 'Pictures' } },
   fields: [mediaField, { name: 'caption', type: 'textarea', label: { fi: 'Kuvateksti', en: 'Caption' } }],
 }
 
 const GALLERY: Block = {
   slug: 'gallery',
-  admin: UNNAMED,
+  admin: asKind('gallery'),
   labels: { singular: { fi: 'Kuvasarja', en: 'Gallery' }, plural: { fi: 'Kuvasarjat', en: 'Galleries' } },
   fields: [
     {
@@ -128,7 +131,7 @@ const GALLERY: Block = {
 
 const FILE: Block = {
   slug: 'file',
-  admin: UNNAMED,
+  admin: asKind('file'),
   labels: {
     singular: { fi: 'Tiedosto (PDF tai ääni)', en: 'File (PDF or sound)' },
     plural: { fi: 'Tiedostot (PDF tai ääni)', en: 'Files (PDF or sound)' },
@@ -155,7 +158,7 @@ const FILE: Block = {
 
 const BOOK_CARD: Block = {
   slug: 'bookCard',
-  admin: UNNAMED,
+  admin: asKind('bookCard'),
   labels: {
     singular: { fi: 'Kirjakortti', en: 'Book card' },
     plural: { fi: 'Kirjakortit', en: 'Book cards' },
@@ -174,7 +177,7 @@ const BOOK_CARD: Block = {
 
 const EMBED: Block = {
   slug: 'embed',
-  admin: UNNAMED,
+  admin: asKind('embed'),
   labels: { singular: { fi: 'Upotus', en: 'Embed' }, plural: { fi: 'Upotukset', en: 'Embeds' } },
   fields: [
     {
@@ -202,6 +205,7 @@ export const BLOCKS: Block[] = [
 /** What an author can put inside a sentence. */
 export const FOOTNOTE: Block = {
   slug: 'footnote',
+  admin: { images: iconOf('footnote') },
   labels: { singular: { fi: 'Alaviite', en: 'Footnote' }, plural: { fi: 'Alaviitteet', en: 'Footnotes' } },
   fields: [contentField],
 }
