@@ -92,6 +92,72 @@ describe.runIf(browser)('the newsroom', () => {
     }, SOON)
   })
 
+  test('heads a new article with a word, and asks before what was typed last is lost', async () => {
+    await page.goto(`${portal.cms}/admin/collections/articles`)
+    await newArticle()
+    await vi.waitFor(async () => {
+      expect(await page.locator('h1').textContent()).toBe('[Untitled]')
+    }, SOON)
+    const asked = answerNo()
+    await page.locator('#field-title').fill('Melkein hukattu')
+    await page.evaluate(() => {
+      location.reload()
+    })
+    expect(await asked()).toBe('beforeunload')
+    expect(await page.locator('#field-title').inputValue()).toBe('Melkein hukattu')
+
+    await untilSaved('Melkein hukattu')
+    await page.locator('#field-title').pressSequentially('!')
+    await page.getByRole('link', { name: 'Articles' }).first().click()
+    await page.getByRole('button', { name: 'Stay on this page' }).click()
+    await untilSaved('Melkein hukattu!')
+
+    const askedAgain = answerNo()
+    await page.locator('#field-title').pressSequentially('?')
+    await page.evaluate(() => {
+      history.back()
+    })
+    expect(await askedAgain()).toBe('confirm')
+    expect(await page.locator('#field-title').inputValue()).toBe('Melkein hukattu!?')
+    await untilSaved('Melkein hukattu!?')
+  })
+
+  test('marks each field that a publication lacks, and names it', async () => {
+    await page.locator('#field-kind').click()
+    await page.getByText('Book review', { exact: true }).click()
+    await page.getByRole('button', { name: 'Publish changes' }).click()
+    await page.locator('[data-sonner-toast]', { hasText: 'Body' }).waitFor()
+    await page.locator('[data-sonner-toast]', { hasText: 'The reviewer’s stars' }).waitFor()
+    await page.locator('.rich-text-lexical.error', { hasText: 'This field is required.' }).waitFor()
+    await page
+      .locator('#field-verdict')
+      .locator('xpath=ancestor::*[contains(@class,"error")]')
+      .first()
+      .waitFor()
+    expect(await page.locator('label[for=field-verdict] .required').count()).toBe(1)
+  })
+
+  test('puts what is pasted into the way of our texts', async () => {
+    const editor = page.locator('.field-type.rich-text-lexical [contenteditable=true]').first()
+    await editor.click()
+    await paste({ 'text/html': '<h1>Pääasia</h1><p>Teksti.</p><h2>Alakohta</h2>', 'text/plain': 'Pääasia' })
+    await editor.locator('h2', { hasText: 'Pääasia' }).waitFor()
+    await editor.locator('h3', { hasText: 'Alakohta' }).waitFor()
+    await page.keyboard.press('Enter')
+    await paste({ 'text/plain': '1. Kuuntele\n2. Kysy\n3. Vastaa' })
+    await editor.locator('ol > li', { hasText: 'Vastaa' }).waitFor()
+    expect(await editor.locator('ol > li').allTextContents()).toEqual(['Kuuntele', 'Kysy', 'Vastaa'])
+    await untilSaved('Kuuntele')
+  })
+
+  test('asks for the words of a picture, by their field', async () => {
+    await page.goto(`${portal.cms}/admin/collections/media/create`)
+    await page.waitForLoadState('networkidle')
+    await page.locator('input[type=file]').first().setInputFiles('docs/images/front.webp')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.locator('.field-type.text.error', { hasText: 'Kerro mitä kuvassa on' }).waitFor()
+  })
+
   test('says on both sides that it cannot serve while the database is away, and recovers', async () => {
     const file = path.join(portal.dataDir, 'portal.db')
     const ready = () =>
@@ -124,6 +190,32 @@ describe.runIf(browser)('the newsroom', () => {
     })
     expect(claim.status()).toBe(403)
   })
+
+  /** From the list, as one comes to it, so that there is something to go back to. */
+  async function newArticle(): Promise<void> {
+    await page.getByRole('link', { name: 'Create New' }).first().click()
+    await page.waitForURL(/\/articles\/[\da-f-]{36}/)
+    await page.locator('#field-title').waitFor()
+    await page.waitForLoadState('networkidle')
+  }
+
+  /** Says no to the browser's next question, and tells which it was. */
+  function answerNo(): () => Promise<string> {
+    const question = page.waitForEvent('dialog').then(async (dialog) => {
+      await dialog.dismiss()
+      return dialog.type()
+    })
+    return () => question
+  }
+
+  async function paste(clipboard: Record<string, string>): Promise<void> {
+    await page.evaluate((contents) => {
+      const clipboardData = new DataTransfer()
+      for (const [type, words] of Object.entries(contents)) clipboardData.setData(type, words)
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+      document.activeElement?.dispatchEvent(event)
+    }, clipboard)
+  }
 
   /** The admin keeps what is typed as a draft, a moment later. */
   async function untilSaved(words: string): Promise<void> {

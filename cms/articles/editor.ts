@@ -18,6 +18,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 
 import { BLOCKS, FOOTNOTE, links } from './blocks.ts'
+import { TidyPasteFeature } from './form/tidy-paste.ts'
 
 /** The editor of bodies and postscripts: all that the portal can show, and nothing else. */
 export const articleEditor = lexicalEditor({
@@ -41,6 +42,7 @@ export const articleEditor = lexicalEditor({
       },
     }),
     BlocksFeature({ blocks: BLOCKS, inlineBlocks: [FOOTNOTE] }),
+    TidyPasteFeature(),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
   ],

@@ -5,7 +5,7 @@ import { say } from '../language/wording.ts'
 
 /** A review carries the reviewer's own stars, whole ones; other kinds carry none. */
 export const requireVerdict: NumberFieldSingleValidation = async (verdict, options) => {
-  const basic = await number(verdict, options)
+  const basic = await number(verdict, { ...options, required: false }) // only its label says so of all kinds
   const { data, req } = options
   if (basic !== true) return basic
   if (typeof verdict === 'number') {

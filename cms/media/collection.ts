@@ -60,8 +60,8 @@ export const Media: CollectionConfig = {
       validate: describedUnlessDecorative,
       admin: {
         description: {
-          fi: 'Mitä kuvassa on, sille joka ei näe sitä.',
-          en: 'What the picture shows, for who does not see it.',
+          fi: 'Mitä kuvassa on, sille joka ei näe sitä. Pakollinen, ellei kuva ole vain koriste.',
+          en: 'What the picture shows, for who does not see it. Required unless it is only decoration.',
         },
       },
     },

@@ -3,6 +3,7 @@ import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8c
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { TidyPaste as TidyPaste_6db832bcb40f78674c4903f707db9e4d } from '../../../articles/form/TidyPaste.tsx'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -16,6 +17,8 @@ import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { IndentFeatureClient as IndentFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { AskBeforeLeaving as AskBeforeLeaving_7f655f3c7448e7dd02a3836a96d5a6d8 } from '../../../articles/form/AskBeforeLeaving.tsx'
+import { NameUntitled as NameUntitled_a1d8237a3bdec2e57804f3564fef4cdb } from '../../../articles/form/NameUntitled.tsx'
 import { Icon as Icon_07ba845fb0ab6f4690214404c224540e } from '../../../portal/Logo.tsx'
 import { Logo as Logo_07ba845fb0ab6f4690214404c224540e } from '../../../portal/Logo.tsx'
 import { NoFirstUser as NoFirstUser_88e42dbbd1ae9b70e3bcc5afdc48a19e } from '../../../people/NoFirstUser.tsx'
@@ -28,6 +31,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/articles/form/TidyPaste.tsx#TidyPaste": TidyPaste_6db832bcb40f78674c4903f707db9e4d,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -41,6 +45,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#IndentFeatureClient": IndentFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/articles/form/AskBeforeLeaving.tsx#AskBeforeLeaving": AskBeforeLeaving_7f655f3c7448e7dd02a3836a96d5a6d8,
+  "/articles/form/NameUntitled.tsx#NameUntitled": NameUntitled_a1d8237a3bdec2e57804f3564fef4cdb,
   "/portal/Logo.tsx#Icon": Icon_07ba845fb0ab6f4690214404c224540e,
   "/portal/Logo.tsx#Logo": Logo_07ba845fb0ab6f4690214404c224540e,
   "/people/NoFirstUser.tsx#NoFirstUser": NoFirstUser_88e42dbbd1ae9b70e3bcc5afdc48a19e,
