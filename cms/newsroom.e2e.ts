@@ -150,6 +150,18 @@ describe.runIf(browser)('the newsroom', () => {
     await untilSaved('Kuuntele')
   })
 
+  test('shows what is written as its page will be, before anybody else can see it', async () => {
+    const opening = page.waitForEvent('popup')
+    await page.getByRole('link', { name: 'Preview' }).click()
+    const preview = await opening
+    await preview.getByRole('heading', { name: 'Melkein hukattu!?' }).waitFor()
+    expect(preview.url()).toMatch(new RegExp(`^${portal.site}/esikatselu/`))
+    expect(await preview.getByRole('status').textContent()).toContain('Tätä versiota ei ole julkaistu')
+    expect(await preview.locator('.prose ol > li').allTextContents()).toEqual(['Kuuntele', 'Kysy', 'Vastaa'])
+    await preview.close()
+    expect(await status('/kirja-arviot/melkein-hukattu/')).toBe(404)
+  })
+
   test('asks for the words of a picture, by their field', async () => {
     await page.goto(`${portal.cms}/admin/collections/media/create`)
     await page.waitForLoadState('networkidle')

@@ -20,6 +20,8 @@ test.each([
   ['/arkisto/2022/', { at: 'archive', language: 'fi', year: 2022, page: 1 }],
   ['/en/archive/2022/01/page/3/', { at: 'archive', language: 'en', year: 2022, month: 1, page: 3 }],
   ['/kirjapisteet/', { at: 'bookPoints', language: 'fi' }],
+  ['/esikatselu/', { at: 'preview', language: 'fi' }],
+  ['/en/preview/', { at: 'preview', language: 'en' }],
   ['/en/about/', { at: 'page', language: 'en', slug: 'about' }],
 ] as const)('the address %s reads as what it was made from', (path, place) => {
   expect(placeAt(path)).toEqual(place)

@@ -11,6 +11,7 @@ export type Place =
   | { at: 'entry'; language: Language; index: Index; slug: string; page: number }
   | { at: 'archive'; language: Language; year?: number; month?: number; page: number }
   | { at: 'bookPoints'; language: Language }
+  | { at: 'preview'; language: Language }
   | { at: 'page'; language: Language; slug: string }
   | { at: 'nowhere'; language: Language }
 
@@ -109,6 +110,8 @@ export function pathOf(place: Place): string | undefined {
       return archivePath(place)
     case 'bookPoints':
       return bookPointsPath(place.language)
+    case 'preview':
+      return within(place.language, ROUTES[place.language].preview)
     case 'page':
       return pagePath(place)
     case 'nowhere':
@@ -137,6 +140,7 @@ export function placeAt(pathname: string): Place {
   if (kind && second !== undefined) return { at: 'article', language, kind, slug: second }
   if (index) return { at: 'index', language, index }
   if (second !== undefined) return nowhere
+  if (first === route.preview) return { at: 'preview', language }
   return first === route.bookPoints ? { at: 'bookPoints', language } : { at: 'page', language, slug: first }
 }
 
@@ -187,6 +191,7 @@ export function placeIn(language: Language, place: Place): string {
     case 'bookPoints':
       return bookPointsPath(language)
     case 'front':
+    case 'preview':
     case 'page':
     case 'nowhere':
       return frontPath(language)

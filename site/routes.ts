@@ -38,6 +38,7 @@ export const PAGES: readonly PageRoute[] = Object.values(ROUTES).flatMap((route)
     ...paged('_archive', route.archive, '[year]'),
     ...paged('_archive', route.archive, '[year]', '[month]'),
     answer('_book-points', route.bookPoints),
+    answer('_preview', route.preview),
     answer('_page', '[slug]'),
   ]
 })

@@ -16,6 +16,7 @@ interface Route {
   page: string
   archive: string
   bookPoints: string
+  preview: string
 }
 
 export const ROUTES: Record<Language, Route> = {
@@ -26,6 +27,7 @@ export const ROUTES: Record<Language, Route> = {
     page: 'sivu',
     archive: 'arkisto',
     bookPoints: 'kirjapisteet',
+    preview: 'esikatselu',
   },
   en: {
     prefix: '/en/',
@@ -34,5 +36,6 @@ export const ROUTES: Record<Language, Route> = {
     page: 'page',
     archive: 'archive',
     bookPoints: 'book-points',
+    preview: 'preview',
   },
 }

@@ -16,6 +16,7 @@ import { deleteBelongings } from './deletion.ts'
 import { setDiscussion } from './discussion.ts'
 import { filingFields } from './filing-fields.ts'
 import { setOwner } from './owner.ts'
+import { showPreview } from './preview/endpoint.ts'
 import {
   guardPublication,
   guardRestore,
@@ -44,12 +45,14 @@ export const Articles: CollectionConfig = {
     listSearchableFields: ['title', 'standfirst'],
     // Opening the form for a new article already stores one; those left at that are not worth a row.
     baseFilter: () => ({ or: [{ title: { exists: true } }, { body: { exists: true } }] }),
+    preview: ({ id }) => `/api/articles/${String(id)}/preview`,
     components: {
       edit: {
         beforeDocumentControls: [
           '/articles/form/AskBeforeLeaving.tsx#AskBeforeLeaving',
           '/articles/form/NameUntitled.tsx#NameUntitled',
         ],
+        PreviewButton: '/articles/form/PreviewButton.tsx#PreviewButton',
       },
     },
     group: { fi: 'Sisältö', en: 'Content' },
@@ -69,7 +72,7 @@ export const Articles: CollectionConfig = {
     { fields: ['series', 'language', 'publishedAt', '_status', 'deletedAt'] },
     { fields: ['slug', 'language', 'kind'] },
   ],
-  endpoints: [setDiscussion],
+  endpoints: [setDiscussion, showPreview],
   hooks: {
     beforeOperation: [guardPublication, guardRestore],
     beforeDelete: [deleteBelongings],

@@ -1,11 +1,12 @@
+import type { Payload } from 'payload'
+
 import { type Shown, tagsOfPage } from '../changes/tags.ts'
 import { cms } from '../client.ts'
 import type { Language } from '../language/language.ts'
-import { MEDIA_FIELDS } from '../media/view.ts'
 import { fetchReferences } from './body/fetch.ts'
 import { mentioned, referencesIn } from './body/references.ts'
 import type { Kind } from './kinds.ts'
-import { articleView, type ArticleView, idsOf } from './view.ts'
+import { articleView, type ArticleView, idsOf, PAGE_FIELDS } from './view.ts'
 import type { Article } from '../payload-types.ts'
 
 /** The published article of an address, for its own page. */
@@ -26,16 +27,13 @@ export async function articleAt(address: {
     limit: 1,
     pagination: false,
     overrideAccess: false,
-    populate: {
-      authors: { name: true, slug: true, role: true, bios: true, portrait: true, links: true },
-      categories: { title: true, number: true, language: true, slug: true },
-      series: { title: true, slug: true, language: true },
-      books: { title: true, slug: true, authors: true, year: true, publisher: true, points: true },
-      media: MEDIA_FIELDS,
-    },
+    populate: PAGE_FIELDS,
   })
-  const [article] = docs
-  if (!article) return undefined
+  return docs[0] && pageOf(payload, docs[0])
+}
+
+/** An article that somebody may read, as its page shows it. */
+export async function pageOf(payload: Payload, article: Article): Promise<ArticleView> {
   const references = [article.body, article.postscript].flatMap(referencesIn)
   const view = articleView(article, {
     resolve: await fetchReferences({ payload, references, language: article.language }),

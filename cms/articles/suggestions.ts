@@ -14,8 +14,8 @@ const CANDIDATES = 30
 
 /** Words that stand in addresses by themselves tell nothing of what was looked for. */
 const OURS = new Set(
-  Object.values(ROUTES).flatMap(({ lists, indexes, page, archive, bookPoints }) =>
-    [...Object.values(lists), ...Object.values(indexes), page, archive, bookPoints].flatMap((word) =>
+  Object.values(ROUTES).flatMap(({ lists, indexes, page, archive, bookPoints, preview }) =>
+    [...Object.values(lists), ...Object.values(indexes), page, archive, bookPoints, preview].flatMap((word) =>
       word.split('-'),
     ),
   ),

@@ -1,6 +1,6 @@
 import { type BookView, bookView } from '../books/view.ts'
 import type { Language } from '../language/language.ts'
-import { pictureView, type PictureView } from '../media/view.ts'
+import { MEDIA_FIELDS, pictureView, type PictureView } from '../media/view.ts'
 import type { Article, Author, Book, Category, Media, Series } from '../payload-types.ts'
 import { type WriterView, writerView } from '../people/view.ts'
 import type { BodyNode } from './body/nodes.ts'
@@ -89,6 +89,15 @@ export const LINK_FIELDS = {
   series: true,
   seriesPart: true,
   translationOf: true,
+} as const
+
+/** The fields of all that stands on an article's page. */
+export const PAGE_FIELDS = {
+  authors: { name: true, slug: true, role: true, bios: true, portrait: true, links: true },
+  categories: { title: true, number: true, language: true, slug: true },
+  series: { title: true, slug: true, language: true },
+  books: { title: true, slug: true, authors: true, year: true, publisher: true, points: true },
+  media: MEDIA_FIELDS,
 } as const
 
 export function linkView(

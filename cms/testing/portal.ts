@@ -15,6 +15,7 @@ export const TEST_PASSWORD = 'a long enough password'
 
 interface Answer {
   status: number
+  headers: Headers
   /** The parsed JSON of the answer. */
   body: Body
 }
@@ -92,7 +93,11 @@ async function rest({ method, path, body, headers }: Call): Promise<Answer> {
   })
   const response = await handleEndpoints({ config, request })
   const text = await response.text()
-  return { status: response.status, body: text === '' ? undefined : JSON.parse(text) }
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: text === '' ? undefined : JSON.parse(text),
+  }
 }
 
 let migrated = false

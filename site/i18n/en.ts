@@ -101,6 +101,15 @@ export const en: Record<keyof typeof fi, string> = {
   'about.one.series': '{title}: all parts of the series.',
   'about.archive': 'Everything published here, by year and month.',
   'about.points': 'How many book points each author has, and from which years.',
+  'preview.draft': 'Preview. This version is not published: only those who have this link can see it.',
+  'preview.published': 'Preview. This version is published: readers see the same.',
+  'preview.untitled': 'Untitled article',
+  'preview.expired.title': 'This preview link has expired',
+  'preview.expired.text':
+    'A link works for an hour. Open the preview again from the page where the article is edited.',
+  'preview.missing.title': 'There is no such preview',
+  'preview.missing.text':
+    'The link is wrong, or whoever made it may not read the article any more. Open the preview again from the page where the article is edited.',
   'error.missing.title': 'Page not found',
   'error.missing.text':
     'The address may be misspelt, or the page has been removed. These are sure to be there:',

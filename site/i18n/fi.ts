@@ -100,6 +100,15 @@ export const fi = {
   'about.one.series': '{title}: sarjan kaikki osat.',
   'about.archive': 'Kaikki kirjoitukset vuosittain ja kuukausittain.',
   'about.points': 'Kuinka monta kirjapistettä kukin kirjoittaja on saanut ja miltä vuosilta.',
+  'preview.draft':
+    'Esikatselu. Tätä versiota ei ole julkaistu, eikä sitä näe kukaan, jolla ei ole tätä linkkiä.',
+  'preview.published': 'Esikatselu. Tämä versio on julkaistu: lukijat näkevät saman.',
+  'preview.untitled': 'Nimetön artikkeli',
+  'preview.expired.title': 'Esikatselulinkki on vanhentunut',
+  'preview.expired.text': 'Linkki toimii tunnin. Avaa esikatselu uudelleen artikkelin muokkaussivulta.',
+  'preview.missing.title': 'Esikatselua ei löytynyt',
+  'preview.missing.text':
+    'Linkki on virheellinen, tai sen tekijä ei voi enää lukea artikkelia. Avaa esikatselu uudelleen artikkelin muokkaussivulta.',
   'error.missing.title': 'Sivua ei löytynyt',
   'error.missing.text': 'Osoitteessa on ehkä kirjoitusvirhe, tai sivu on poistettu. Nämä löytyvät varmasti:',
   'error.gone.title': 'Sivu on poistettu',

@@ -35,6 +35,11 @@ test('another host cannot be smuggled into the address', () => {
   expect(whatIsAsked('//evil.example/x')).toMatchObject({ key: '//evil.example/x' })
 })
 
+test('a preview is for who asks, with its permit', () => {
+  expect(whatIsAsked('/esikatselu/?lupa=x.y')).toEqual({ of: 'one', address: '/esikatselu/?lupa=x.y' })
+  expect(whatIsAsked('/en/preview?lupa=x.y')).toEqual({ of: 'one', address: '/en/preview?lupa=x.y' })
+})
+
 test('the machines are answered one by one', () => {
   expect(whatIsAsked('/readyz?x=1')).toEqual({ of: 'one', address: '/readyz?x=1' })
 })

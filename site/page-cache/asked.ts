@@ -25,8 +25,9 @@ export function whatIsAsked(target: string): Asked {
   const { pathname, search, searchParams } = new URL(`http://portal${target}`)
   // Astro would answer these itself with a redirect, before our one redirect to the right address.
   const path = pathname.replace(/([^/])\/{2,}$/, '$1')
-  if (FOR_ONE.has(path)) return { of: 'one', address: path + search }
-  const declared = Object.entries(DECLARED[placeAt(path).at] ?? {}).flatMap(([name, values]) => {
+  const place = placeAt(path)
+  if (FOR_ONE.has(path) || place.at === 'preview') return { of: 'one', address: path + search }
+  const declared = Object.entries(DECLARED[place.at] ?? {}).flatMap(([name, values]) => {
     const value = searchParams.get(name)
     return value !== null && values.includes(value) ? [`${name}=${value}`] : []
   })

@@ -53,6 +53,7 @@ function isEverywhere(place: Place): boolean {
     case 'archive':
       return place.year === undefined
     case 'article':
+    case 'preview':
     case 'page':
     case 'nowhere':
       return false

@@ -16,6 +16,7 @@ export function descriptionOf(place: Place, title: string | undefined, t: Transl
       return t('about.points')
     case 'front':
     case 'article':
+    case 'preview':
     case 'page':
     case 'nowhere':
       return undefined

@@ -19,6 +19,7 @@ import { IndentFeatureClient as IndentFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { AskBeforeLeaving as AskBeforeLeaving_7f655f3c7448e7dd02a3836a96d5a6d8 } from '../../../articles/form/AskBeforeLeaving.tsx'
 import { NameUntitled as NameUntitled_a1d8237a3bdec2e57804f3564fef4cdb } from '../../../articles/form/NameUntitled.tsx'
+import { PreviewButton as PreviewButton_fb61d910db5528fb41ee33a5f4126fc3 } from '../../../articles/form/PreviewButton.tsx'
 import { Icon as Icon_07ba845fb0ab6f4690214404c224540e } from '../../../portal/Logo.tsx'
 import { Logo as Logo_07ba845fb0ab6f4690214404c224540e } from '../../../portal/Logo.tsx'
 import { NoFirstUser as NoFirstUser_88e42dbbd1ae9b70e3bcc5afdc48a19e } from '../../../people/NoFirstUser.tsx'
@@ -47,6 +48,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/articles/form/AskBeforeLeaving.tsx#AskBeforeLeaving": AskBeforeLeaving_7f655f3c7448e7dd02a3836a96d5a6d8,
   "/articles/form/NameUntitled.tsx#NameUntitled": NameUntitled_a1d8237a3bdec2e57804f3564fef4cdb,
+  "/articles/form/PreviewButton.tsx#PreviewButton": PreviewButton_fb61d910db5528fb41ee33a5f4126fc3,
   "/portal/Logo.tsx#Icon": Icon_07ba845fb0ab6f4690214404c224540e,
   "/portal/Logo.tsx#Logo": Logo_07ba845fb0ab6f4690214404c224540e,
   "/people/NoFirstUser.tsx#NoFirstUser": NoFirstUser_88e42dbbd1ae9b70e3bcc5afdc48a19e,

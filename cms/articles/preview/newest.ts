@@ -1,0 +1,30 @@
+import type { Payload, PayloadRequest } from 'payload'
+
+import type { Article, User } from '../../payload-types.ts'
+import { PAGE_FIELDS } from '../view.ts'
+
+interface Asking {
+  payload: Payload
+  article: string
+  user: User
+  req?: PayloadRequest
+}
+
+/**
+ * The newest version of an article, draft or not, for somebody who may see its drafts. Asked for as a version, for
+ * Payload would give a reader of the article the published one instead.
+ */
+export async function newestVersion({ payload, article, user, req }: Asking): Promise<Article | undefined> {
+  const { docs } = await payload.findVersions({
+    collection: 'articles',
+    where: { parent: { equals: article }, latest: { equals: true } },
+    depth: 2,
+    limit: 1,
+    pagination: false,
+    populate: PAGE_FIELDS,
+    user,
+    overrideAccess: false,
+    ...(req && { req }),
+  })
+  return docs[0] && { ...docs[0].version, id: article }
+}
