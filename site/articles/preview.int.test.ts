@@ -14,12 +14,14 @@ let site: SiteProcess
 let editor: Person
 let author: Person
 let other: Person
+let moderator: Person
 
 beforeAll(async () => {
   portal = await freshPortal()
   editor = await portal.person(['editor'])
   author = await portal.person(['author'])
   other = await portal.person(['author'])
+  moderator = await portal.person(['moderator'])
   site = await startSite()
 })
 afterAll(() => site.stop())
@@ -29,6 +31,7 @@ describe('a preview is made for', () => {
     ['its author', () => author, 303],
     ['an editor', () => editor, 303],
     ['no other author', () => other, 404],
+    ['no moderator', () => moderator, 404],
     ['no stranger', () => portal, 404],
   ])('%s', async (_, who, status) => {
     const id = await write(author, { title: 'Kesken' })
