@@ -125,6 +125,8 @@ describe.runIf(browser)('the newsroom', () => {
   test('marks each field that a publication lacks, and names it', async () => {
     await page.locator('#field-kind').click()
     await page.getByText('Book review', { exact: true }).click()
+    await untilSaved('"kind":"review"')
+    await page.waitForLoadState('networkidle')
     await page.getByRole('button', { name: 'Publish changes' }).click()
     await page.locator('[data-sonner-toast]', { hasText: 'Body' }).waitFor()
     await page.locator('[data-sonner-toast]', { hasText: 'The reviewer’s stars' }).waitFor()

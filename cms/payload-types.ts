@@ -259,7 +259,7 @@ export interface Article {
 export interface Media {
   id: string;
   /**
-   * What the picture shows, for who does not see it.
+   * What the picture shows, for who does not see it. Required unless it is only decoration.
    */
   alt?: string | null;
   /**
