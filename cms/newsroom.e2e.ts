@@ -108,7 +108,7 @@ describe.runIf(browser)('the newsroom', () => {
 
     await untilSaved('Melkein hukattu')
     await page.locator('#field-title').pressSequentially('!')
-    await page.getByRole('link', { name: 'Articles' }).first().click()
+    await page.locator('.step-nav').getByRole('link', { name: 'Articles' }).click()
     await page.getByRole('button', { name: 'Stay on this page' }).click()
     await untilSaved('Melkein hukattu!')
 
