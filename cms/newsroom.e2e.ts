@@ -107,13 +107,15 @@ describe.runIf(browser)('the newsroom', () => {
     expect(await page.locator('#field-title').inputValue()).toBe('Melkein hukattu')
 
     await untilSaved('Melkein hukattu')
-    await page.locator('#field-title').pressSequentially('!')
+    await page.locator('#field-title').press('End')
+    await page.keyboard.type('!')
     await page.locator('.step-nav').getByRole('link', { name: 'Articles' }).click()
     await page.getByRole('button', { name: 'Stay on this page' }).click()
     await untilSaved('Melkein hukattu!')
 
     const askedAgain = answerNo()
-    await page.locator('#field-title').pressSequentially('?')
+    await page.locator('#field-title').press('End')
+    await page.keyboard.type('?')
     await page.evaluate(() => {
       history.back()
     })
