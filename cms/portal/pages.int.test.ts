@@ -13,6 +13,9 @@ const page = (title: string) => ({
   _status: 'published',
 })
 
+/** How much the parts of a front page hold here. */
+const SIZES = { newest: 3, ofEachKind: 2 }
+
 test('a page is read at its address, and its draft is not', async () => {
   const { body } = await editor.rest('POST', '/pages', page('Yhteystiedot'))
   await editor.rest('PATCH', `/pages/${body.doc.id}?draft=true`, { title: 'Luonnos', _status: 'draft' })
@@ -57,20 +60,20 @@ test('the newest post leads the front page until the editors choose', async () =
   const essayId = await publish('Uusin essee', { publishedAt: '2026-03-01T00:00:00.000Z' })
   const postId = await publish('Vanha blogi', { kind: 'post', publishedAt: '2020-03-01T00:00:00.000Z' })
   const titles = async () => {
-    const { lead, picks } = await frontPageView({ language: 'fi', newest: 3 })
+    const { lead, picks } = await frontPageView('fi', SIZES)
     return [lead?.title, ...picks.map(({ title }) => title)]
   }
   expect(await titles()).toEqual(['Vanha blogi'])
 
   const entries = [{ language: 'fi', lead: essayId, picks: [postId, essayId] }]
   expect((await editor.rest('POST', '/globals/front-page', { entries })).status).toBe(200)
-  expect(await titles()).toEqual(['Uusin essee', 'Vanha blogi', 'Uusin essee'])
+  expect(await titles()).toEqual(['Uusin essee', 'Vanha blogi'])
 
   // What readers do not see any more stays chosen, and does not keep the editors from choosing.
   await editor.rest('PATCH', `/articles/${postId}`, { _status: 'draft' })
   const otherwise = [{ language: 'fi', lead: essayId, picks: [essayId, postId] }]
   expect((await editor.rest('POST', '/globals/front-page', { entries: otherwise })).status).toBe(200)
-  expect(await titles()).toEqual(['Uusin essee', 'Uusin essee'])
+  expect(await titles()).toEqual(['Uusin essee'])
 })
 
 test('the front page takes no draft, nothing from the trash and nothing in another language', async () => {
@@ -88,4 +91,29 @@ test('the front page takes no draft, nothing from the trash and nothing in anoth
       expect(JSON.stringify(body)).toContain('Only published articles')
     }
   }
+})
+
+test('no article stands twice on the front page, whatever there is', async () => {
+  const shown = async () => {
+    const { lead, picks, newest, kinds } = await frontPageView('en', SIZES)
+    const parts = [lead ? [lead] : [], picks, newest, ...kinds.map(({ articles }) => articles)]
+    return parts.map((part) => part.map(({ title }) => title))
+  }
+  const publish = async (title: string, kind: string, day: number) => {
+    const publishedAt = `2026-04-${String(day)}T00:00:00.000Z`
+    const article = { ...essay(title), kind, language: 'en', publishedAt, _status: 'published' }
+    expect((await editor.rest('POST', '/articles', article)).status).toBe(201)
+  }
+  expect(await shown()).toEqual([[], [], []])
+  await publish('An essay', 'essay', 20)
+  expect(await shown()).toEqual([['An essay'], [], []])
+  await publish('A post', 'post', 19)
+  expect(await shown()).toEqual([['A post'], [], ['An essay']])
+  for (const day of [18, 17, 16, 15, 14]) await publish(`Essay ${String(day)}`, 'essay', day)
+  expect(await shown()).toEqual([
+    ['A post'],
+    [],
+    ['An essay', 'Essay 18', 'Essay 17'],
+    ['Essay 16', 'Essay 15'],
+  ])
 })

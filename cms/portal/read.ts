@@ -1,3 +1,4 @@
+import { KINDS } from '../articles/kinds.ts'
 import { leadArticle } from '../articles/lead.ts'
 import { newestArticles } from '../articles/lists.ts'
 import { type ArticleSummary, idsOf, SUMMARY_FIELDS, summaryView } from '../articles/view.ts'
@@ -67,27 +68,58 @@ export const portalView = remembering(async (language: Language): Promise<Portal
   }
 })
 
+/** How many articles a part of the front page shows. */
+interface FrontPageSizes {
+  newest: number
+  ofEachKind: number
+}
+
 /**
  * What the editors have chosen for the front page. Where they have not, the newest post leads it, else the newest of
- * all. The newest are others than the lead.
+ * all. No article stands there twice: the first place it has is its own.
  */
-export async function frontPageView({ language, newest }: { language: Language; newest: number }) {
-  const [{ lead, picks }, posts, articles] = await Promise.all([
-    chosen(language),
-    newestArticles({ language, kind: 'post', limit: 1 }),
-    newestArticles({ language, limit: newest + 1 }),
-  ])
-  const first = lead ?? posts[0] ?? articles[0]
+export async function frontPageView(language: Language, sizes: FrontPageSizes) {
+  const choice = await chosen(language)
+  const first = choice.lead ?? (await newestLead(language))
+  const picks = choice.picks.filter(({ slug }) => slug !== first?.slug)
+  const above = first ? [first, ...picks] : picks
+  const newest = await newestBeside(above, { language, limit: sizes.newest })
+  const shown = [...above, ...newest]
+  const kinds = await Promise.all(
+    KINDS.map(async (kind) => ({
+      kind,
+      articles: await newestBeside(
+        shown.filter((article) => article.kind === kind),
+        { language, kind, limit: sizes.ofEachKind },
+      ),
+    })),
+  )
   return {
     lead: first && (await leadArticle(first)),
     picks,
-    newest: articles.filter(({ slug }) => slug !== first?.slug).slice(0, newest),
+    newest,
+    kinds: kinds.filter(({ articles }) => articles.length > 0),
     tags: tagsOfPage(
       { what: 'global', slug: 'front-page' },
       { what: 'articles', language },
       ...(['authors', 'media', 'series'] as const).map((of): Shown => ({ what: 'all', of })),
     ),
   }
+}
+
+async function newestLead(language: Language): Promise<ArticleSummary | undefined> {
+  const [post] = await newestArticles({ language, kind: 'post', limit: 1 })
+  return post ?? (await newestArticles({ language, limit: 1 }))[0]
+}
+
+/** The newest that are not shown already; all of those may be among the newest, so as many more are asked for. */
+async function newestBeside(
+  shown: readonly ArticleSummary[],
+  { limit, ...wish }: Parameters<typeof newestArticles>[0],
+): Promise<ArticleSummary[]> {
+  const known = new Set(shown.map(({ slug }) => slug))
+  const articles = await newestArticles({ ...wish, limit: limit + known.size })
+  return articles.filter(({ slug }) => !known.has(slug)).slice(0, limit)
 }
 
 /** In the editors' order; what readers may not see is left out. */

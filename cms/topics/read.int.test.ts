@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 
 import { essay } from '../testing/articles.ts'
 import { freshPortal } from '../testing/portal.ts'
-import { seriesAt, topicAt, topicTree } from './public.ts'
+import { allSeries, seriesAt, topicAt, topicTree } from './public.ts'
 
 const { payload } = await freshPortal()
 
@@ -81,6 +81,23 @@ describe('a series', () => {
       'Osa kaksi, jatkoa',
       'Osa kymmenen',
     ])
+  })
+
+  test('is listed as soon as it has something to read', async () => {
+    const { id } = await payload.create({ collection: 'series', data: { title: 'Tuleva', language: 'fi' } })
+    const titles = async () => (await allSeries('fi')).map(({ title }) => title)
+    const draft = { ...essay('Ensimmäinen osa'), series: id, _status: 'draft' } as const
+    const first = await payload.create({ collection: 'articles', data: draft })
+    expect(await titles()).toEqual(['Sarja'])
+    await payload.update({ collection: 'articles', id: first.id, data: { _status: 'published' } })
+    expect(await titles()).toEqual(['Sarja', 'Tuleva'])
+    await payload.update({
+      collection: 'articles',
+      id: first.id,
+      data: { deletedAt: new Date().toISOString() },
+    })
+    expect(await titles()).toEqual(['Sarja'])
+    expect(await allSeries('en')).toEqual([])
   })
 
   test('is not there under another name', async () => {

@@ -1,3 +1,5 @@
+import type { Where } from 'payload'
+
 import { type ArticleList, listArticles } from '../articles/lists.ts'
 import { tagsOfPage } from '../changes/tags.ts'
 import { cms } from '../client.ts'
@@ -67,9 +69,19 @@ export interface SeriesView {
   cover: PictureView | undefined
 }
 
-/** The series of a language, by title. */
+/** The series of a language that have something to read, by title. */
 export async function allSeries(language: Language): Promise<SeriesView[]> {
-  const found = await findSeries({ language: { equals: language } }, language)
+  const payload = await cms()
+  const { values } = await payload.findDistinct({
+    collection: 'articles',
+    field: 'series',
+    where: { language: { equals: language }, series: { exists: true } },
+    depth: 0,
+    overrideAccess: false,
+  })
+  const ids = values.flatMap(({ series }) => (typeof series === 'string' ? [series] : []))
+  if (ids.length === 0) return []
+  const found = await findSeries({ language: { equals: language }, id: { in: ids } }, language)
   return found.map(({ view }) => view)
 }
 
@@ -92,7 +104,7 @@ export async function seriesAt({
   return { series: found.view, translations, list, tags: [...shown, ...list.tags] }
 }
 
-async function findSeries(where: Record<string, { equals: string }>, language: Language) {
+async function findSeries(where: Where, language: Language) {
   const payload = await cms()
   const { docs } = await payload.find({
     collection: 'series',
