@@ -2,15 +2,11 @@ import type { Language } from '../language/language.ts'
 import { pictureView, type PictureView } from '../media/view.ts'
 import type { Author } from '../payload-types.ts'
 
-/** A writer in the list of writers. */
-export interface WriterSummary {
+/** A writer in the list of writers and on the own page. */
+export interface WriterView {
   name: string
   slug: string
   role: string | undefined
-}
-
-/** A writer on the own page. */
-export interface WriterView extends WriterSummary {
   /** In another language where there is none in that of the page. */
   bio: { text: string; language: Language } | undefined
   portrait: PictureView | undefined
