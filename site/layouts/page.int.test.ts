@@ -22,6 +22,18 @@ beforeAll(async () => {
 })
 afterAll(() => site.stop())
 
+test.each([
+  ...['/', '/esseet/', '/kirja-arviot/', '/kolumnit/', '/blogi/', '/uutiset/', '/kirjoittajat/', '/kirjat/'],
+  ...['/aiheet/', '/sarjat/', '/arkisto/', '/kirjapisteet/'],
+])('%s of an empty portal says that there is nothing yet', async (path) => {
+  const { status, html } = await read(path)
+  expect(status).toBe(200)
+  expect(
+    elementsOf(html, 'p').filter((words) => words.startsWith('Täällä ei ole vielä mitään.')),
+  ).toHaveLength(1)
+  expect(elementsOf(html, 'h1')).toHaveLength(1)
+})
+
 describe.each([
   { collection: 'categories', fi: '/aiheet/', en: '/en/topics/' },
   { collection: 'series', fi: '/sarjat/', en: '/en/series/' },

@@ -13,6 +13,7 @@ const OF_EACH_KIND = {
   'a review': ['/kirja-arviot/johtajuussatu-junamatkalle/'],
   'a column': ['/kolumnit/kiitos-palautteestasi/', '/en/columns/a-door-that-also-opens-outwards/'],
   'a post': [EVERYTHING, '/en/blog/the-objection-that-was-never-translated/'],
+  'news of many with endless words': ['/uutiset/loputon/'],
   'a part of a series': ['/blogi/kuka-taman-paattaa/', '/en/news/part-1/'],
   'the authors': ['/kirjoittajat/', '/en/authors/'],
   'an author': ['/kirjoittajat/noora-kettunen/', '/en/authors/noora-kettunen/'],
@@ -49,6 +50,11 @@ export const PAGES: readonly PageOfAKind[] = [
   ...GONE.map((path) => ({ kind: 'a page that is gone', path, status: 410 })),
 ]
 
+/** No line holds it, nor a telephone's whole width. */
+const ENDLESS = 'Asiakaskokemusjohtamisjärjestelmäkehityshankesuunnitelmaluonnoskokouspöytäkirjaliitteet'
+
+const MANY_WRITERS = 12
+
 /** Enough for a list to have a second page. */
 const MANY = 13
 
@@ -58,11 +64,36 @@ export async function completeDemonstration(create: Create): Promise<void> {
   const text = body([h2('Osoite'), p('Esimerkkikatu 3')], () => '')
   await create('pages', { title: 'Yhteys', language: 'fi', body: text, _status: 'published' })
   await create('pages', { title: 'Contact', language: 'en', body: text, _status: 'published' })
+  await create('articles', { ...(await endless(create)), body: text, _status: 'published' })
   const series = await create('series', { title: 'In parts', language: 'en' })
   for (let part = 1; part <= MANY; part += 1) {
     const news = { kind: 'news', body: text, _status: 'published' }
     await create('articles', { ...news, language: 'fi', title: `Uutinen ${String(part)}` })
     const title = `Part ${String(part)}`
     await create('articles', { ...news, language: 'en', title, series: series.id, seriesPart: part })
+  }
+}
+
+/** News without a picture, signed by a dozen, of which every text is too long. */
+async function endless(create: Create): Promise<object> {
+  const numbers = Array.from({ length: MANY_WRITERS }, (_, place) => String(place + 1))
+  const bios = [{ language: 'fi', text: ENDLESS }]
+  const writers = await Promise.all(
+    numbers.map((number) => create('authors', { name: `${ENDLESS} ${number}`, role: ENDLESS, bios })),
+  )
+  const named = { title: ENDLESS, description: ENDLESS }
+  const series = await create('series', { ...named, language: 'fi' })
+  const category = await create('categories', { ...named, language: 'fi', number: '9.' })
+  const book = await create('books', { ...named, authors: [ENDLESS], publisher: ENDLESS, points: 1 })
+  return {
+    kind: 'news',
+    language: 'fi',
+    title: `${ENDLESS} ${ENDLESS}`,
+    slug: 'loputon',
+    standfirst: ENDLESS,
+    authors: writers.map(({ id }) => id),
+    categories: [category.id],
+    books: [book.id],
+    series: series.id,
   }
 }
