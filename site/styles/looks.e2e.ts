@@ -94,6 +94,7 @@ async function paint(page: Page, style: string): Promise<void> {
     sheet.replaceSync(css)
     document.adoptedStyleSheets = [sheet]
     for (const image of document.images) image.loading = 'eager'
-    await Promise.all(Array.from(document.images, (image) => image.checkVisibility() && image.decode()))
+    const seen = Array.from(document.images).filter((image) => image.checkVisibility())
+    await Promise.all(seen.map((image) => image.decode()))
   }, style)
 }
