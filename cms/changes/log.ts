@@ -1,5 +1,6 @@
 import os from 'node:os'
 
+import { countUp } from '../counting.ts'
 import type { Writes } from '../database-layer.ts'
 
 /** The counter document whose value is the newest `seq`. */
@@ -10,9 +11,6 @@ const KEPT = 10_000
 
 /** Old rows are cleared away once in so many. */
 const CLEARING = 500
-
-/** Two processes that begin an empty log at once meet here; the second finds the counter at its next try. */
-const MOST_TRIES = 5
 
 let rowsWritten = 0
 
@@ -54,27 +52,8 @@ export async function closeChange(
 
 /** Numbers come from one atomic step, rows after it: they may appear in another order, but no number twice. */
 async function append(below: Writes, row: Record<string, unknown>): Promise<number> {
-  const seq = await nextSeq(below)
+  const seq = await countUp(below, { collection: 'counters', name: COUNTER })
   await below.create({ collection: 'changes', data: { ...row, seq, writer: WRITER } })
   rowsWritten += 1
   return seq
-}
-
-async function nextSeq(below: Writes): Promise<number> {
-  for (let tries = 1; ; tries += 1) {
-    const counter: unknown = await below.updateOne({
-      collection: 'counters',
-      where: { name: { equals: COUNTER } },
-      data: { value: { $inc: 1 } },
-      options: { atomic: true }, // on SQLite: one UPDATE … RETURNING, so that nobody else gets the same number
-    })
-    if (typeof counter === 'object' && counter && 'value' in counter && typeof counter.value === 'number') {
-      return counter.value
-    }
-    try {
-      await below.create({ collection: 'counters', data: { name: COUNTER, value: 0 } })
-    } catch (error) {
-      if (tries === MOST_TRIES) throw error
-    }
-  }
 }

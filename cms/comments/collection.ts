@@ -40,7 +40,7 @@ export const Comments: CollectionConfig = {
     },
   },
   defaultSort: '-submittedAt',
-  indexes: [{ fields: ['article', 'status', 'submittedAt'] }],
+  indexes: [{ fields: ['article', 'status', 'place'] }, { fields: ['sender', 'submittedAt'] }],
   fields: [
     {
       name: 'article',
@@ -58,6 +58,13 @@ export const Comments: CollectionConfig = {
       index: true,
       access: { update: nobody },
       label: { fi: 'Vastaus kommenttiin', en: 'Answer to' },
+    },
+    {
+      name: 'place',
+      type: 'text',
+      access: { read: moderator, create: nobody, update: nobody },
+      admin: { hidden: true },
+      label: { fi: 'Paikka keskustelussa', en: 'Place in the thread' },
     },
     {
       name: 'name',
@@ -123,10 +130,17 @@ export const Comments: CollectionConfig = {
     {
       name: 'sender',
       type: 'text',
-      index: true,
       access: { read: moderator, update: nobody },
       admin: { hidden: true },
       label: { fi: 'Lähettäjän tiiviste', en: 'Hash of the sender' },
+    },
+    {
+      name: 'fingerprint',
+      type: 'text',
+      index: true,
+      access: { read: moderator, create: nobody, update: nobody },
+      admin: { hidden: true },
+      label: { fi: 'Tekstin tiiviste', en: 'Fingerprint of the text' },
     },
     {
       name: 'decidedBy',

@@ -24,13 +24,13 @@ export const Ratings: CollectionConfig = {
       en: 'The readers’ stars. They come only from the portal’s form.',
     },
   },
+  indexes: [{ fields: ['article', 'counted', 'value'] }],
   fields: [
     {
       name: 'article',
       type: 'relationship',
       relationTo: 'articles',
       required: true,
-      index: true,
       label: { fi: 'Artikkeli', en: 'Article' },
     },
     {
