@@ -1,11 +1,21 @@
-import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload'
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionConfig,
+  PayloadRequest,
+} from 'payload'
 
 import { editor, either, moderator, nobody, own, through, type Which } from '../access.ts'
 import { MOMENT } from '../language/dates.ts'
 import { textThat } from '../language/rules.ts'
 import { say } from '../language/wording.ts'
 import type { Comment } from '../payload-types.ts'
+import { answerOfficially } from './answer.ts'
+import { LENGTHS } from './draft.ts'
+import { isEdited } from './edited.ts'
 import { lengthAsRead } from './length.ts'
+import { fingerprintOf } from './likeness.ts'
+import { newPlace } from './places.ts'
 
 /** What is said under an article that is no longer public is not public either. */
 const approvedInPublic: Which = () => ({
@@ -15,6 +25,12 @@ const approvedInPublic: Which = () => ({
     { 'article.deletedAt': { equals: null } },
   ],
 })
+
+/** Who sent it, as the code behind the door of this subject has made sure. */
+const itsSender: Which = ({ req }) =>
+  through('comments')({ req }) && typeof req.context.sender === 'string'
+    ? { sender: { equals: req.context.sender } }
+    : false
 
 /** What readers write under articles, and what the staff decided about it. */
 export const Comments: CollectionConfig = {
@@ -26,8 +42,8 @@ export const Comments: CollectionConfig = {
   access: {
     read: either(approvedInPublic, moderator, editor, own('owner of its article', 'byline of its article')),
     create: through('comments'),
-    update: moderator,
-    delete: moderator,
+    update: either(moderator, itsSender),
+    delete: either(moderator, itsSender),
   },
   admin: {
     useAsTitle: 'name',
@@ -62,7 +78,7 @@ export const Comments: CollectionConfig = {
     {
       name: 'place',
       type: 'text',
-      access: { read: moderator, create: nobody, update: nobody },
+      access: { update: nobody },
       admin: { hidden: true },
       label: { fi: 'Paikka keskustelussa', en: 'Place in the thread' },
     },
@@ -70,7 +86,7 @@ export const Comments: CollectionConfig = {
       name: 'name',
       type: 'text',
       required: true,
-      validate: asLong(2, 60),
+      validate: asLong(LENGTHS.name),
       label: { fi: 'Nimi', en: 'Name' },
     },
     { name: 'email', type: 'email', access: { read: moderator }, label: { fi: 'Sähköposti', en: 'E-mail' } },
@@ -78,7 +94,7 @@ export const Comments: CollectionConfig = {
       name: 'text',
       type: 'textarea',
       required: true,
-      validate: asLong(2, 5000),
+      validate: asLong(LENGTHS.text),
       label: { fi: 'Teksti', en: 'Text' },
     },
     {
@@ -138,7 +154,7 @@ export const Comments: CollectionConfig = {
       name: 'fingerprint',
       type: 'text',
       index: true,
-      access: { read: moderator, create: nobody, update: nobody },
+      access: { read: moderator, update: nobody },
       admin: { hidden: true },
       label: { fi: 'Tekstin tiiviste', en: 'Fingerprint of the text' },
     },
@@ -157,22 +173,46 @@ export const Comments: CollectionConfig = {
       label: { fi: 'Päätöksen perustelu', en: 'Note on the decision' },
     },
   ],
-  hooks: { beforeChange: [stampSubmission] },
+  endpoints: [answerOfficially],
+  hooks: { beforeChange: [stamp], beforeDelete: [deleteReports] },
 }
 
-/** Sets when a comment came and who decided; a value sent for either is ignored. */
-function stampSubmission({
+/** Sets when a comment came, where it stands and who decided; a value sent for any of them is ignored. */
+async function stamp({
   data,
   operation,
   originalDoc,
   req,
 }: Parameters<CollectionBeforeChangeHook<Comment>>[0]) {
-  if (operation === 'create') return { ...data, submittedAt: new Date().toISOString() }
+  const { text = '' } = data
+  if (operation === 'create') {
+    const now = new Date()
+    const place = newPlace(now, await placeOf(data.parent, req))
+    return { ...data, place, fingerprint: fingerprintOf(text), submittedAt: now.toISOString() }
+  }
+  const { edited } = req.context
+  if (isEdited(edited)) return { ...data, ...edited, fingerprint: fingerprintOf(text) ?? null }
   const isDecision = data.status !== originalDoc?.status && req.user
   return isDecision ? { ...data, decidedBy: req.user?.id } : data
 }
 
-function asLong(least: number, most: number) {
+async function placeOf(parent: Comment['parent'], req: PayloadRequest): Promise<string | undefined> {
+  const id = typeof parent === 'object' ? parent?.id : parent
+  if (!id) return undefined
+  const found = await req.payload.db.findOne<Comment>({
+    collection: 'comments',
+    where: { id: { equals: id } },
+    req,
+  })
+  return found?.place ?? undefined
+}
+
+/** A report of what is no longer there leads nowhere. */
+async function deleteReports({ id, req }: Parameters<CollectionBeforeDeleteHook>[0]): Promise<void> {
+  await req.payload.db.deleteMany({ collection: 'reports', where: { comment: { equals: id } }, req })
+}
+
+function asLong({ least, most }: { least: number; most: number }) {
   return textThat((value, { req }) => {
     const length = lengthAsRead(value.trim())
     if (length >= least && length <= most) return true

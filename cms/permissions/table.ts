@@ -91,7 +91,6 @@ export const COLLECTIONS: Record<CollectionSlug, Entity> = {
     fields: {
       email: moderators,
       sender: moderators,
-      place: moderators,
       fingerprint: moderators,
       reasons: moderators,
       decidedBy: moderators,
