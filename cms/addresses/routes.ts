@@ -16,6 +16,9 @@ interface Route {
   page: string
   archive: string
   bookPoints: string
+  /** Stands before the number of an article's further comments, and before `own`. */
+  discussion: string
+  own: string
 }
 
 export const ROUTES: Record<Language, Route> = {
@@ -26,6 +29,8 @@ export const ROUTES: Record<Language, Route> = {
     page: 'sivu',
     archive: 'arkisto',
     bookPoints: 'kirjapisteet',
+    discussion: 'keskustelu',
+    own: 'oma',
   },
   en: {
     prefix: '/en/',
@@ -34,5 +39,7 @@ export const ROUTES: Record<Language, Route> = {
     page: 'page',
     archive: 'archive',
     bookPoints: 'book-points',
+    discussion: 'discussion',
+    own: 'own',
   },
 }

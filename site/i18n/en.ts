@@ -1,6 +1,8 @@
+import { discussionEn } from './discussion.en.ts'
 import type { fi } from './fi.ts'
 
 export const en: Record<keyof typeof fi, string> = {
+  ...discussionEn,
   'language.name': 'In English',
   skip: 'Skip to content',
   'theme.name': 'Appearance',

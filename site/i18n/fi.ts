@@ -1,5 +1,8 @@
+import { discussionFi } from './discussion.fi.ts'
+
 /** Every text of the public portal in Finnish; the other languages have the same keys. */
 export const fi = {
+  ...discussionFi,
   'language.name': 'Suomeksi',
   skip: 'Hyppää sisältöön',
   'theme.name': 'Ulkoasu',

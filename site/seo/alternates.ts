@@ -45,6 +45,7 @@ function isEverywhere(place: Place): boolean {
     case 'front':
     case 'index':
     case 'bookPoints':
+    case 'own':
       return true
     case 'list':
       return true
@@ -53,6 +54,8 @@ function isEverywhere(place: Place): boolean {
     case 'archive':
       return place.year === undefined
     case 'article':
+    case 'discussion':
+    case 'comment':
     case 'page':
     case 'nowhere':
       return false

@@ -16,6 +16,9 @@ export function descriptionOf(place: Place, title: string | undefined, t: Transl
       return t('about.points')
     case 'front':
     case 'article':
+    case 'discussion':
+    case 'comment':
+    case 'own':
     case 'page':
     case 'nowhere':
       return undefined
