@@ -10,6 +10,7 @@ import { MOMENT } from '../language/dates.ts'
 import { textThat } from '../language/rules.ts'
 import { say } from '../language/wording.ts'
 import type { Comment } from '../payload-types.ts'
+import { counted } from '../ratings/counted.ts'
 import { answerOfficially } from './answer.ts'
 import { LENGTHS } from './draft.ts'
 import { isEdited } from './edited.ts'
@@ -31,6 +32,9 @@ const itsSender: Which = ({ req }) =>
   through('comments')({ req }) && typeof req.context.sender === 'string'
     ? { sender: { equals: req.context.sender } }
     : false
+
+/** The tally of an article counts its approved comments. */
+const TALLIED = counted<Comment>(({ status }) => (status === 'approved' ? 1 : 0))
 
 /** What readers write under articles, and what the staff decided about it. */
 export const Comments: CollectionConfig = {
@@ -174,7 +178,11 @@ export const Comments: CollectionConfig = {
     },
   ],
   endpoints: [answerOfficially],
-  hooks: { beforeChange: [stamp], beforeDelete: [deleteReports] },
+  hooks: {
+    ...TALLIED,
+    beforeChange: [stamp, ...TALLIED.beforeChange],
+    beforeDelete: [...TALLIED.beforeDelete, deleteReports],
+  },
 }
 
 /** Sets when a comment came, where it stands and who decided; a value sent for any of them is ignored. */
