@@ -31,7 +31,8 @@ export async function countUp(db: Counting, { collection, name, begun = {} }: Co
       return count.value
     }
     try {
-      await db.create({ collection, data: { ...begun, name, value: 0 } })
+      await db.create({ collection, data: { ...begun, name, value: 1 } })
+      return 1
     } catch (error) {
       if (tries === MOST_TRIES) throw error
     }

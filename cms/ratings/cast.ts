@@ -43,7 +43,7 @@ export async function castRating({ article, value, sender, proof, now }: Cast): 
     case 'count':
     case 'set aside': {
       const isCounted = verdict === 'count'
-      await changeVote(payload, { article, voter, value: Number(value), counted: isCounted })
+      await changeVote(payload, { standing, article, voter, value: Number(value), counted: isCounted })
       return { ok: true, isCounted }
     }
   }

@@ -32,6 +32,8 @@ export async function voteOf(payload: Payload, key: string): Promise<Vote | unde
 }
 
 interface Change {
+  /** The visitor's vote on the article, as it stood a moment ago. */
+  standing: Vote | undefined
   article: string
   voter: string
   value: number
@@ -39,13 +41,11 @@ interface Change {
 }
 
 /** Makes the visitor's vote on the article this one, whether there was one before or not. */
-export async function changeVote(
-  payload: Payload,
-  { article, voter, value, counted }: Change,
-): Promise<void> {
+export async function changeVote(payload: Payload, change: Change): Promise<void> {
+  const { article, voter, value, counted } = change
   const key = keyOf(article, voter)
+  let { standing } = change
   for (let tries = 1; ; tries += 1) {
-    const standing = await voteOf(payload, key)
     try {
       if (standing) {
         await payload.update({ ...THROUGH_THE_DOOR, id: standing.id, data: { value, counted }, depth: 0 })
@@ -55,8 +55,9 @@ export async function changeVote(
       return
     } catch (error) {
       // Somebody has made it, or taken it back, since we looked.
-      const isAsItWas = Boolean(await voteOf(payload, key)) === Boolean(standing)
-      if (isAsItWas || tries === MOST_TRIES) throw error
+      const now = await voteOf(payload, key)
+      if (Boolean(now) === Boolean(standing) || tries === MOST_TRIES) throw error
+      standing = now
     }
   }
 }
