@@ -36,9 +36,10 @@ export function isOfTheHouse(name: string, { people, house }: HouseNames): boole
  * Latin ones they resemble (the skeleton of UTS 39, 4), without case, marks, spaces and punctuation.
  */
 export function looksOf(name: string): string {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  return unhomoglyph(plain)
-    .normalize('NFKD')
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '')
+  // Foreign letters before the case is taken away: М looks like M, but м not like m.
+  const latin = plain.replace(/[^\p{Script=Latin}\p{N}]/gu, unhomoglyph).toLowerCase()
+  return unhomoglyph(latin)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
 }
