@@ -104,7 +104,7 @@ async function showOwn(): Promise<void> {
     item.className = 'waiting'
     thread?.append(document.adoptNode(item))
   }
-  if (here.length === 0 && thread?.children.length === 0) thread.remove()
+  if (thread?.children.length === 0) thread.remove()
 }
 
 function newThread(): Element | undefined {
@@ -135,7 +135,7 @@ function keepDraft(form: HTMLFormElement): void {
 
 function forgetDraft(form: HTMLFormElement): void {
   const drafts = Object.entries(draftsOf(article()) ?? {})
-  keepDrafts(article(), Object.fromEntries(drafts.filter(([name]) => name !== form.dataset.lomake ?? '')))
+  keepDrafts(article(), Object.fromEntries(drafts.filter(([name]) => name !== (form.dataset.lomake ?? ''))))
 }
 
 /** Puts drafts back into forms that are empty. */

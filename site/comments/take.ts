@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro'
 
-import { reportComment, submitComment } from '#cms/comments'
+import { REPORT_REASONS, reportComment, submitComment } from '#cms/comments'
 import { castRating } from '#cms/ratings'
 import type { Sender } from '#cms/visitors'
 
@@ -78,7 +78,11 @@ async function report({ article, sent, sender, now }: Case): Promise<Word | Retu
   if (answer.ok) return 'ilmoitettu'
   switch (answer.reason) {
     case 'invalid':
-      return mistaken(sent, [{ field: 'reason', message: 'problem.reason.missing' }])
+      return mistaken(sent, [
+        REPORT_REASONS.some((known) => known === reason)
+          ? { field: 'text', message: 'problem.report.too-long' }
+          : { field: 'reason', message: 'problem.reason.missing' },
+      ])
     case 'missing':
       return returned(sent, 'gone')
     case 'too-many':

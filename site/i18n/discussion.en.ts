@@ -66,6 +66,7 @@ export const discussionEn: Record<keyof typeof discussionFi, string> = {
   'problem.text.too-short': 'The text must have at least 2 characters.',
   'problem.text.too-long': 'The text may have at most 5,000 characters. Shorten it or send it in two parts.',
   'problem.reason.missing': 'Choose why you report the comment.',
+  'problem.report.too-long': 'What you add may have at most 1,000 characters.',
   'problem.value.missing': 'Choose the stars, from one to five.',
   'reason.closed':
     'The discussion is closed, so we cannot take the comment any more. Your text is below, should you want to keep it.',

@@ -64,6 +64,7 @@ export const discussionFi = {
   'problem.text.too-short': 'Tekstissä on oltava vähintään 2 merkkiä.',
   'problem.text.too-long': 'Tekstissä saa olla enintään 5000 merkkiä. Lyhennä sitä tai jaa se kahteen osaan.',
   'problem.reason.missing': 'Valitse, miksi ilmoitat kommentista.',
+  'problem.report.too-long': 'Lisätiedoissa saa olla enintään 1000 merkkiä.',
   'problem.value.missing': 'Valitse tähdet, yhdestä viiteen.',
   'reason.closed':
     'Keskustelu on suljettu, joten emme voi enää ottaa kommenttia vastaan. Tekstisi on alla, jos haluat ottaa sen talteen.',
