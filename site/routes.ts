@@ -29,7 +29,7 @@ export const PAGES: readonly PageRoute[] = Object.values(ROUTES).flatMap((route)
     ...Object.values(route.lists).flatMap((list) => [
       ...paged('_list', list),
       answer('_article', list, '[slug]'),
-      answer('_article', list, '[slug]', route.discussion, '[part]'),
+      answer('_discussion', list, '[slug]', route.discussion, '[part]'),
     ]),
     ...INDEXES.flatMap((index) => [
       answer(INDEX_PAGES[index].all, route.indexes[index]),
