@@ -97,7 +97,7 @@ async function showOwn(): Promise<void> {
   const here = own.filter(
     ({ dataset, id }) => dataset.artikkeli === article() && !document.getElementById(id),
   )
-  noteSent(article(), here.length > 0)
+  noteSent(article(), showRating(page) || here.length > 0)
   const thread = document.querySelector('.thread') ?? newThread()
   for (const item of here) {
     item.querySelector('.answering')?.remove()
@@ -127,10 +127,21 @@ function tell(form: HTMLFormElement, word: 'sending' | 'working' | 'offline' | '
 }
 
 function keepDraft(form: HTMLFormElement): void {
+  if (fieldsOf(form).length === 0) return
   const drafts = draftsOf(article()) ?? {}
   const draft: Draft = {}
   for (const field of fieldsOf(form)) draft[field.name] = field.value
   keepDrafts(article(), { ...drafts, [form.dataset.lomake ?? '']: draft })
+}
+
+/** Marks the stars that the reader has given. Whether there are any. */
+function showRating(page: Document): boolean {
+  const rated = Array.from(page.querySelectorAll<HTMLElement>('.own[data-tahdet]'))
+  const { tahdet } = rated.find(({ dataset }) => dataset.artikkeli === article())?.dataset ?? {}
+  const stars = Array.from(section()?.querySelectorAll<HTMLInputElement>('.stars input') ?? [])
+  const isChosen = stars.some(({ checked }) => checked) // anew, while we were asking
+  for (const star of stars) star.checked ||= !isChosen && star.value === tahdet
+  return tahdet !== undefined
 }
 
 function forgetDraft(form: HTMLFormElement): void {

@@ -42,6 +42,7 @@ export const en: Record<keyof typeof fi, string> = {
   'front.lead': 'Lead article',
   'front.readOn': 'Read the whole article',
   'front.picks': 'Picks',
+  'front.best': 'Highest rated',
   'front.all': 'All: {list}',
   'index.authors': 'Authors',
   'index.books': 'Books',

@@ -42,6 +42,7 @@ export const fi = {
   'front.lead': 'Pääjuttu',
   'front.readOn': 'Lue koko artikkeli',
   'front.picks': 'Nostot',
+  'front.best': 'Parhaiksi arvioidut',
   'front.all': 'Kaikki: {list}',
   'index.authors': 'Kirjoittajat',
   'index.books': 'Kirjat',
