@@ -17,6 +17,7 @@ export default defineConfig({
   output: 'server',
   trailingSlash: 'ignore', // site/middleware.ts sends each page to its one address
   session: false,
+  security: { checkOrigin: false }, // site/visitors/same-site.ts does, and takes old browsers and machines that name no origin
   build: { inlineStylesheets: 'never' }, // the Content-Security-Policy of site/serving/security.ts allows files only
   cache: { provider: { name: 'sitouttaja', entrypoint: './site/page-cache/provider.ts' } },
   adapter: ownServer(),

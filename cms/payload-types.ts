@@ -74,6 +74,8 @@ export interface Config {
     media: Media;
     pages: Page;
     comments: Comment;
+    reports: Report;
+    'blocked-senders': BlockedSender;
     ratings: Rating;
     tallies: Tally;
     authors: Author;
@@ -81,6 +83,7 @@ export interface Config {
     redirects: Redirect;
     changes: Change;
     counters: Counter;
+    limits: Limit;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -95,6 +98,8 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
+    reports: ReportsSelect<false> | ReportsSelect<true>;
+    'blocked-senders': BlockedSendersSelect<false> | BlockedSendersSelect<true>;
     ratings: RatingsSelect<false> | RatingsSelect<true>;
     tallies: TalliesSelect<false> | TalliesSelect<true>;
     authors: AuthorsSelect<false> | AuthorsSelect<true>;
@@ -102,6 +107,7 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     counters: CountersSelect<false> | CountersSelect<true>;
+    limits: LimitsSelect<false> | LimitsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -559,6 +565,7 @@ export interface Comment {
   id: string;
   article: string | Article;
   parent?: (string | null) | Comment;
+  place?: string | null;
   name: string;
   email?: string | null;
   text: string;
@@ -568,8 +575,40 @@ export interface Comment {
   submittedAt?: string | null;
   editedAt?: string | null;
   sender?: string | null;
+  fingerprint?: string | null;
   decidedBy?: (string | null) | User;
   decisionNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Readers’ reports of improper comments. They come from the portal’s form.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports".
+ */
+export interface Report {
+  id: string;
+  comment: string | Comment;
+  reason: 'insult' | 'privacy' | 'advertisement' | 'off-topic' | 'other';
+  text?: string | null;
+  state: 'open' | 'upheld' | 'dismissed';
+  sender?: string | null;
+  decidedBy?: (string | null) | User;
+  decidedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Their comments always wait for a moderator.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "blocked-senders".
+ */
+export interface BlockedSender {
+  id: string;
+  sender: string;
+  note?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -599,7 +638,14 @@ export interface Tally {
   ratingCount?: number | null;
   ratingSum?: number | null;
   ratingAverage?: number | null;
+  stars1?: number | null;
+  stars2?: number | null;
+  stars3?: number | null;
+  stars4?: number | null;
+  stars5?: number | null;
+  rank?: number | null;
   commentCount?: number | null;
+  asked?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -664,6 +710,16 @@ export interface Counter {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "limits".
+ */
+export interface Limit {
+  id: string;
+  name: string;
+  value: number;
+  endsAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -713,6 +769,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'comments';
         value: string | Comment;
+      } | null)
+    | ({
+        relationTo: 'reports';
+        value: string | Report;
+      } | null)
+    | ({
+        relationTo: 'blocked-senders';
+        value: string | BlockedSender;
       } | null)
     | ({
         relationTo: 'ratings';
@@ -976,6 +1040,7 @@ export interface PagesSelect<T extends boolean = true> {
 export interface CommentsSelect<T extends boolean = true> {
   article?: T;
   parent?: T;
+  place?: T;
   name?: T;
   email?: T;
   text?: T;
@@ -985,8 +1050,34 @@ export interface CommentsSelect<T extends boolean = true> {
   submittedAt?: T;
   editedAt?: T;
   sender?: T;
+  fingerprint?: T;
   decidedBy?: T;
   decisionNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports_select".
+ */
+export interface ReportsSelect<T extends boolean = true> {
+  comment?: T;
+  reason?: T;
+  text?: T;
+  state?: T;
+  sender?: T;
+  decidedBy?: T;
+  decidedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "blocked-senders_select".
+ */
+export interface BlockedSendersSelect<T extends boolean = true> {
+  sender?: T;
+  note?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1012,7 +1103,14 @@ export interface TalliesSelect<T extends boolean = true> {
   ratingCount?: T;
   ratingSum?: T;
   ratingAverage?: T;
+  stars1?: T;
+  stars2?: T;
+  stars3?: T;
+  stars4?: T;
+  stars5?: T;
+  rank?: T;
   commentCount?: T;
+  asked?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1108,6 +1206,15 @@ export interface CountersSelect<T extends boolean = true> {
   value?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "limits_select".
+ */
+export interface LimitsSelect<T extends boolean = true> {
+  name?: T;
+  value?: T;
+  endsAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1214,6 +1321,11 @@ export interface Setting {
   timeZone: string;
   discussion: {
     hold: 'all' | 'new' | 'none';
+    /**
+     * The reader’s browser works it out by itself in about a second. Where it cannot, the comment waits for approval.
+     */
+    proof: 'odd' | 'all';
+    blockedWords?: string[] | null;
     closeAfterDays?: number | null;
   };
   retention?: {
@@ -1280,6 +1392,8 @@ export interface SettingsSelect<T extends boolean = true> {
     | T
     | {
         hold?: T;
+        proof?: T;
+        blockedWords?: T;
         closeAfterDays?: T;
       };
   retention?:

@@ -13,7 +13,9 @@ import { articleEditor } from './articles/editor.ts'
 import { Books } from './books/collection.ts'
 import { Changes, Counters } from './changes/collections.ts'
 import { withChangeLog } from './changes/with-change-log.ts'
+import { BlockedSenders } from './comments/blocked-senders.ts'
 import { Comments } from './comments/collection.ts'
+import { Reports } from './comments/reports.ts'
 import { databaseAdapter } from './database.ts'
 import { Media } from './media/collection.ts'
 import { MOST_BYTES } from './media/guard.ts'
@@ -28,6 +30,7 @@ import { relatedQueriesBound } from './related-queries.ts'
 import { wellFormed } from './shape/well-formed.ts'
 import { Categories } from './topics/categories.ts'
 import { Series } from './topics/series.ts'
+import { Limits } from './visitors/limits.ts'
 
 export default buildConfig({
   secret: env.secret ?? '',
@@ -56,6 +59,8 @@ export default buildConfig({
     Media,
     Pages,
     Comments,
+    Reports,
+    BlockedSenders,
     Ratings,
     Tallies,
     Authors,
@@ -63,6 +68,7 @@ export default buildConfig({
     Redirects,
     Changes,
     Counters,
+    Limits,
   ],
   globals: [FrontPage, Settings],
   plugins: [relatedQueriesBound, wellFormed],

@@ -22,6 +22,13 @@ test.each([
   ['/kirjapisteet/', { at: 'bookPoints', language: 'fi' }],
   ['/esikatselu/', { at: 'preview', language: 'fi' }],
   ['/en/preview/', { at: 'preview', language: 'en' }],
+  ['/esseet/tyo/keskustelu/2/', { at: 'discussion', language: 'fi', kind: 'essay', slug: 'tyo', page: 2 }],
+  [
+    '/en/essays/work/discussion/64f0c2a1e4b0a1b2c3d4e5f6/',
+    { at: 'comment', language: 'en', kind: 'essay', slug: 'work', comment: '64f0c2a1e4b0a1b2c3d4e5f6' },
+  ],
+  ['/keskustelu/oma/', { at: 'own', language: 'fi' }],
+  ['/en/discussion/own/', { at: 'own', language: 'en' }],
   ['/en/about/', { at: 'page', language: 'en', slug: 'about' }],
 ] as const)('the address %s reads as what it was made from', (path, place) => {
   expect(placeAt(path)).toEqual(place)
@@ -38,6 +45,12 @@ test.each([
   '/arkisto/2022/1/',
   '/kirjat/yksi/kaksi/',
   '/kirjapisteet/2019/',
+  '/esseet/tyo/keskustelu/',
+  '/esseet/tyo/keskustelu/0/',
+  '/esseet/tyo/keskustelu/kakkonen/',
+  '/esseet/tyo/keskustelu/2/3/',
+  '/keskustelu/oma/2/',
+  '/kirjat/kirja/keskustelu/2/',
 ])('%s is nowhere', (path) => {
   expect(placeAt(path).at).toBe('nowhere')
 })

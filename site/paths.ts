@@ -7,6 +7,12 @@ export type Place =
   | { at: 'front'; language: Language }
   | { at: 'list'; language: Language; kind: Kind; page: number }
   | { at: 'article'; language: Language; kind: Kind; slug: string }
+  /** The further comments under an article; the first of them stand on its own page. */
+  | { at: 'discussion'; language: Language; kind: Kind; slug: string; page: number }
+  /** A comment wherever it stands now: it leads to the page that holds it. */
+  | { at: 'comment'; language: Language; kind: Kind; slug: string; comment: string }
+  /** What a visitor has sent. */
+  | { at: 'own'; language: Language }
   | { at: 'index'; language: Language; index: Index }
   | { at: 'entry'; language: Language; index: Index; slug: string; page: number }
   | { at: 'archive'; language: Language; year?: number; month?: number; page: number }
@@ -17,6 +23,9 @@ export type Place =
 
 /** The style sheet of the house's own accent, where it has one. */
 export const ACCENT_PATH = '/accent.css'
+
+/** A sum for the browser of who is about to comment, as JSON. */
+export const CHALLENGE_PATH = '/keskustelu/haaste/'
 
 export function frontPath(language: Language): string {
   return ROUTES[language].prefix
@@ -45,6 +54,33 @@ export function articlePath({
   slug: string
 }): string {
   return `${listPath({ language, kind })}${slug}/`
+}
+
+interface OfArticle {
+  language: Language
+  kind: Kind
+  slug: string
+}
+
+/** A page of the comments under an article; the first is the article's own. */
+export function discussionPath({ page = 1, ...article }: OfArticle & { page?: number }): string {
+  const above = articlePath(article)
+  return page === 1 ? above : `${above}${ROUTES[article.language].discussion}/${String(page)}/`
+}
+
+/** The lasting address of a comment. It ends where the comment is on the page that it leads to. */
+export function commentPath({ comment, ...article }: OfArticle & { comment: string }): string {
+  return `${articlePath(article)}${ROUTES[article.language].discussion}/${comment}/`
+}
+
+/** What a comment is called on its page. */
+export function commentAnchor(comment: string): string {
+  return `kommentti-${comment}`
+}
+
+/** The page of what the visitor has sent. */
+export function ownPath(language: Language): string {
+  return within(language, ROUTES[language].discussion, ROUTES[language].own)
 }
 
 /** The page that lists all writers, books, topics or series. */
@@ -80,6 +116,20 @@ export function bookPointsPath(language: Language): string {
   return within(language, ROUTES[language].bookPoints)
 }
 
+/** The pages of ours that forms refer to, in `content/pages` or from the CMS in their place. */
+const RULES: Record<Language, string> = { fi: 'keskustelun-saannot', en: 'discussion-rules' }
+const PRIVACY: Record<Language, string> = { fi: 'tietosuoja', en: 'privacy' }
+
+/** The rules of the discussion. */
+export function rulesPath(language: Language): string {
+  return pagePath({ language, slug: RULES[language] })
+}
+
+/** What is stored of visitors. */
+export function privacyPath(language: Language): string {
+  return pagePath({ language, slug: PRIVACY[language] })
+}
+
 /** A page that is no article, from the CMS or from `content/pages`. */
 export function pagePath({ language, slug }: { language: Language; slug: string }): string {
   return within(language, slug)
@@ -102,6 +152,12 @@ export function pathOf(place: Place): string | undefined {
       return listPath(place)
     case 'article':
       return articlePath(place)
+    case 'discussion':
+      return discussionPath(place)
+    case 'comment':
+      return commentPath(place)
+    case 'own':
+      return ownPath(place.language)
     case 'index':
       return indexPath(place)
     case 'entry':
@@ -124,6 +180,8 @@ export function placeAt(pathname: string): Place {
   const language = languageAt(pathname)
   const route = ROUTES[language]
   const parts = pathname.slice(route.prefix.length).split('/').filter(Boolean)
+  const said = discussionAt(parts, language)
+  if (said) return said
   const { rest, page } = withoutPage(parts, route.page)
   const [first, second, third, ...more] = rest
   const nowhere = { at: 'nowhere', language } as const
@@ -142,6 +200,20 @@ export function placeAt(pathname: string): Place {
   if (second !== undefined) return nowhere
   if (first === route.preview) return { at: 'preview', language }
   return first === route.bookPoints ? { at: 'bookPoints', language } : { at: 'page', language, slug: first }
+}
+
+/** What lies below `keskustelu`: the visitor's own, and under an article its further pages and single comments. */
+function discussionAt(parts: readonly string[], language: Language): Place | undefined {
+  const { lists, discussion, own } = ROUTES[language]
+  const [first, slug, word, last, ...more] = parts
+  if (first === discussion && slug === own && word === undefined) return { at: 'own', language }
+  const kind = KINDS.find((candidate) => lists[candidate] === first)
+  if (!kind || slug === undefined || word !== discussion || last === undefined || more.length > 0)
+    return undefined
+  const article = { language, kind, slug }
+  if (last === '1') return { at: 'article', ...article }
+  if (/^[1-9]\d{0,5}$/.test(last)) return { at: 'discussion', ...article, page: Number(last) }
+  return /^[\da-f-]{24,36}$/.test(last) ? { at: 'comment', ...article, comment: last } : undefined
 }
 
 /** Takes `sivu/2` off the end. Page 1 has no number, and a wrong one is no page: undefined. */
@@ -179,6 +251,8 @@ export function placeIn(language: Language, place: Place): string {
   switch (place.at) {
     case 'list':
     case 'article':
+    case 'discussion':
+    case 'comment':
       return listPath({ language, kind: place.kind })
     case 'index':
       return indexPath({ language, index: place.index })
@@ -190,6 +264,8 @@ export function placeIn(language: Language, place: Place): string {
       return archivePath({ language })
     case 'bookPoints':
       return bookPointsPath(language)
+    case 'own':
+      return ownPath(language)
     case 'front':
     case 'preview':
     case 'page':

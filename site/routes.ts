@@ -29,6 +29,7 @@ export const PAGES: readonly PageRoute[] = Object.values(ROUTES).flatMap((route)
     ...Object.values(route.lists).flatMap((list) => [
       ...paged('_list', list),
       answer('_article', list, '[slug]'),
+      answer('_discussion', list, '[slug]', route.discussion, '[part]'),
     ]),
     ...INDEXES.flatMap((index) => [
       answer(INDEX_PAGES[index].all, route.indexes[index]),
@@ -39,6 +40,7 @@ export const PAGES: readonly PageRoute[] = Object.values(ROUTES).flatMap((route)
     ...paged('_archive', route.archive, '[year]', '[month]'),
     answer('_book-points', route.bookPoints),
     answer('_preview', route.preview),
+    answer('_own', route.discussion, route.own),
     answer('_page', '[slug]'),
   ]
 })

@@ -47,7 +47,16 @@ test.each(['/', '/en/', '/x/y/z/', '/muualla/x/'])('no document stands at %s', (
 
 test.each([
   ...['/', '/en/', '/esseet/', '/en/essays/', '/esseet/sivu/2/', '/en/essays/page/2/', '/arkisto/2022/01/'],
-  ...['/aiheet/', '/kirjapisteet/', '/admin/', '/api/users/', '/media/x.jpg', '/healthz/', '/robots.txt'],
+  ...[
+    '/aiheet/',
+    '/kirjapisteet/',
+    '/keskustelu/oma/',
+    '/admin/',
+    '/api/users/',
+    '/media/x.jpg',
+    '/healthz/',
+    '/robots.txt',
+  ],
 ])('%s is the portal’s own', (path) => {
   expect(isReserved(path)).toBe(true)
 })

@@ -17,6 +17,9 @@ interface Route {
   archive: string
   bookPoints: string
   preview: string
+  /** Stands before the number of an article's further comments, and before `own`. */
+  discussion: string
+  own: string
 }
 
 export const ROUTES: Record<Language, Route> = {
@@ -28,6 +31,8 @@ export const ROUTES: Record<Language, Route> = {
     archive: 'arkisto',
     bookPoints: 'kirjapisteet',
     preview: 'esikatselu',
+    discussion: 'keskustelu',
+    own: 'oma',
   },
   en: {
     prefix: '/en/',
@@ -37,5 +42,7 @@ export const ROUTES: Record<Language, Route> = {
     archive: 'archive',
     bookPoints: 'book-points',
     preview: 'preview',
+    discussion: 'discussion',
+    own: 'own',
   },
 }

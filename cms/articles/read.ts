@@ -9,20 +9,33 @@ import type { Kind } from './kinds.ts'
 import { articleView, type ArticleView, idsOf, PAGE_FIELDS } from './view.ts'
 import type { Article } from '../payload-types.ts'
 
-/** The published article of an address, for its own page. */
-export async function articleAt(address: {
+interface Address {
   language: Language
   kind: Kind
   slug: string
-}): Promise<ArticleView | undefined> {
+}
+
+/** Which published article an address is of, for what is sent to it. */
+export async function articleIdAt(address: Address): Promise<string | undefined> {
   const payload = await cms()
   const { docs } = await payload.find({
     collection: 'articles',
-    where: {
-      language: { equals: address.language },
-      kind: { equals: address.kind },
-      slug: { equals: address.slug },
-    },
+    where: at(address),
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    select: {},
+    overrideAccess: false,
+  })
+  return docs[0]?.id
+}
+
+/** The published article of an address, for its own page. */
+export async function articleAt(address: Address): Promise<ArticleView | undefined> {
+  const payload = await cms()
+  const { docs } = await payload.find({
+    collection: 'articles',
+    where: at(address),
     depth: 2,
     limit: 1,
     pagination: false,
@@ -42,6 +55,10 @@ export async function pageOf(payload: Payload, article: Article): Promise<Articl
     },
   })
   return { ...view, tags: tagsOfPage(...shownBy(article, view), ...mentioned(references)) }
+}
+
+function at({ language, kind, slug }: Address) {
+  return { language: { equals: language }, kind: { equals: kind }, slug: { equals: slug } }
 }
 
 /** All that stands on an article's page but what its texts mention. Others come there by what they share with it. */

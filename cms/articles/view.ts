@@ -48,6 +48,8 @@ export interface ArticleView extends ArticleSummary {
   bookIds: string[]
   writerIds: string[]
   writers: WriterView[]
+  /** As the house has set it for this article; the portal's own limit may close it too. */
+  discussion: 'open' | 'closed'
   /** Minutes. */
   readingTime: number
   heroImage: PictureView | undefined
@@ -139,6 +141,7 @@ export function articleView(
     categoryIds: idsOf(article.categories),
     bookIds: idsOf(article.books),
     writerIds: idsOf(article.authors),
+    discussion: article.discussion,
     readingTime: readingMinutes(article.body, article.postscript),
     writers: found<Author>(article.authors).map((author) => writerView(author, article.language)),
     heroImage: pictureView(found<Media>([article.heroImage ?? ''])[0], article.language),

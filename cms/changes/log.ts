@@ -1,5 +1,6 @@
 import os from 'node:os'
 
+import { countUp } from '../counting.ts'
 import type { Writes } from '../database-layer.ts'
 import { isTaken } from '../shape/taken.ts'
 
@@ -12,7 +13,7 @@ const KEPT = 10_000
 /** Old rows are cleared away once in so many. */
 const CLEARING = 500
 
-/** Those who write at once meet at the counter and at its numbers; each try brings one of them through. */
+/** Those who write at once meet at its numbers; each try brings one of them through. */
 const MOST_TRIES = 20
 
 let rowsWritten = 0
@@ -59,7 +60,7 @@ export async function closeChange(
  */
 async function append(below: Writes, row: Record<string, unknown>): Promise<number> {
   for (let tries = 1; ; tries += 1) {
-    const seq = await nextSeq(below)
+    const seq = await countUp(below, { collection: 'counters', name: COUNTER })
     try {
       await below.create({ collection: 'changes', data: { ...row, seq, writer: WRITER } })
     } catch (error) {
@@ -68,24 +69,5 @@ async function append(below: Writes, row: Record<string, unknown>): Promise<numb
     }
     rowsWritten += 1
     return seq
-  }
-}
-
-async function nextSeq(below: Writes): Promise<number> {
-  for (let tries = 1; ; tries += 1) {
-    const counter: unknown = await below.updateOne({
-      collection: 'counters',
-      where: { name: { equals: COUNTER } },
-      data: { value: { $inc: 1 } },
-      options: { atomic: true }, // on SQLite: one UPDATE … RETURNING, so that nobody else gets the same number
-    })
-    if (typeof counter === 'object' && counter && 'value' in counter && typeof counter.value === 'number') {
-      return counter.value
-    }
-    try {
-      await below.create({ collection: 'counters', data: { name: COUNTER, value: 0 } })
-    } catch (error) {
-      if (tries === MOST_TRIES) throw error
-    }
   }
 }

@@ -3,6 +3,7 @@ import os from 'node:os'
 import type { Payload } from 'payload'
 import { z } from 'zod'
 
+import { recountUnfinished } from '../ratings/unfinished.ts'
 import { closeChange, WRITER } from './log.ts'
 import { OVERLAP } from './reading.ts'
 import { COLLECTIONS, GLOBALS, isGlobal } from './subjects.ts'
@@ -13,7 +14,7 @@ const VERSIONED = ['articles', 'pages'] as const
 /**
  * Puts right what a process has left half done that was killed inside a save; there are no transactions. A row whose
  * write did not end may lack its relations: it becomes again what it was, as the log has kept it. A row that was
- * written and whose version was not gets its version.
+ * written and whose version was not gets its version. A row that was written and not counted is counted.
  *
  * Concerns only processes of this machine that are gone. May be done twice, and by two at once.
  */
@@ -24,6 +25,7 @@ export async function mendUnfinished(payload: Payload): Promise<void> {
     if (row.state === 'done') continue
     await (ended.has(row.seq) ? addVersions(payload, row) : undo(payload, row))
   }
+  await recountUnfinished(payload)
 }
 
 const LogRow = z.object({

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { addressOf, isAddressed } from '../addresses/address.ts'
 import { KINDS, type Kind } from '../articles/kinds.ts'
 import { isLanguage, type Language } from '../language/language.ts'
+import { VOTES_TO_BE_BEST } from '../ratings/figures.ts'
 
 /**
  * What a page shows, as far as a change of it changes the page. Articles in lists and beside a text are told by what
@@ -26,6 +27,8 @@ export type Shown =
   | { what: 'discussion'; article: string }
   /** What the votes and comments of an article add up to. */
   | { what: 'tally'; article: string }
+  /** The articles that readers rate highest, in any language. */
+  | { what: 'best' }
   /** Whatever stands at an address, or will, and where it leads. */
   | { what: 'address'; path: string }
 
@@ -76,7 +79,7 @@ export function isPublic({ subject, row }: Stored): boolean {
 
 /** Changes of what many readers do at once: the pages that show them follow at most once a second. */
 export function isGathered(tag: string): boolean {
-  return tag.startsWith('tally:')
+  return tag.startsWith('tally:') || tag === 'best'
 }
 
 function tagOf(shown: Shown): string {
@@ -98,6 +101,8 @@ function tagOf(shown: Shown): string {
     case 'discussion':
     case 'tally':
       return `${shown.what}:${shown.article}`
+    case 'best':
+      return shown.what
     case 'address':
       return `at:${shown.path}`
   }
@@ -125,6 +130,7 @@ const telling = z.object({
   from: z.string().nullish(),
   article: reference,
   status: z.string().nullish(),
+  ratingCount: z.number().nullish(),
 })
 
 function touchedBy({ subject, row: stored }: Stored): Shown[] {
@@ -151,7 +157,7 @@ function touchedBy({ subject, row: stored }: Stored): Shown[] {
     case 'comments':
       return row.article ? [{ what: 'discussion', article: row.article }] : []
     case 'tallies':
-      return row.article ? [{ what: 'tally', article: row.article }] : []
+      return row.article ? [{ what: 'tally', article: row.article }, ...whereBest(row)] : []
     case 'settings':
     case 'front-page':
       return [{ what: 'global', slug: subject }]
@@ -170,6 +176,10 @@ function placesOf(row: z.infer<typeof telling>): Shown[] {
     ...inLanguage(row, (language): Shown => ({ what: 'articles', language })),
     ...inLanguage(row, (language): Shown => ({ what: 'articles', language, ...(kind && { kind }) })),
   ]
+}
+
+function whereBest({ ratingCount }: z.infer<typeof telling>): Shown[] {
+  return (ratingCount ?? 0) >= VOTES_TO_BE_BEST ? [{ what: 'best' }] : []
 }
 
 function footer(language: Language): Shown {

@@ -44,7 +44,8 @@ export function withChangeLog(adapter: Config['db']): Config['db'] {
           subject: write.collection,
           before: among(write.collection, write.where ?? { id: { equals: write.id } }),
           expected: (rows) => rows.map((row) => ({ ...row, ...write.data, id: row.id })),
-          after: theSame(write.collection),
+          // An atomic one gives back what it has written, the row as a whole.
+          after: write.options?.atomic ? wholeRow : theSame(write.collection),
           takeBack: putBack(write.collection),
           carryOut: () => below.updateOne(write),
         }),
@@ -129,6 +130,10 @@ function bracketing(db: BaseDatabaseAdapter, below: Writes) {
       }
     }
   }
+}
+
+function wholeRow(_: readonly Row[], row: Row | null | undefined): readonly Row[] {
+  return row ? [row] : []
 }
 
 /** A row is deleted whole or not at all. */

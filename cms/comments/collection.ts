@@ -1,11 +1,22 @@
-import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload'
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionConfig,
+  PayloadRequest,
+} from 'payload'
 
 import { editor, either, moderator, nobody, own, through, type Which } from '../access.ts'
 import { MOMENT } from '../language/dates.ts'
 import { textThat } from '../language/rules.ts'
 import { say } from '../language/wording.ts'
 import type { Comment } from '../payload-types.ts'
+import { counted } from '../ratings/counted.ts'
+import { answerOfficially } from './answer.ts'
+import { LENGTHS } from './draft.ts'
+import { isEdited } from './edited.ts'
 import { lengthAsRead } from './length.ts'
+import { fingerprintOf } from './likeness.ts'
+import { newPlace } from './places.ts'
 
 /** What is said under an article that is no longer public is not public either. */
 const approvedInPublic: Which = () => ({
@@ -15,6 +26,15 @@ const approvedInPublic: Which = () => ({
     { 'article.deletedAt': { equals: null } },
   ],
 })
+
+/** Who sent it, as the code behind the door of this subject has made sure. */
+const itsSender: Which = ({ req }) =>
+  through('comments')({ req }) && typeof req.context.sender === 'string'
+    ? { sender: { equals: req.context.sender } }
+    : false
+
+/** The tally of an article counts its approved comments. */
+const TALLIED = counted<Comment>(({ status }) => (status === 'approved' ? 1 : 0))
 
 /** What readers write under articles, and what the staff decided about it. */
 export const Comments: CollectionConfig = {
@@ -26,8 +46,8 @@ export const Comments: CollectionConfig = {
   access: {
     read: either(approvedInPublic, moderator, editor, own('owner of its article', 'byline of its article')),
     create: through('comments'),
-    update: moderator,
-    delete: moderator,
+    update: either(moderator, itsSender),
+    delete: either(moderator, itsSender),
   },
   admin: {
     useAsTitle: 'name',
@@ -40,7 +60,7 @@ export const Comments: CollectionConfig = {
     },
   },
   defaultSort: '-submittedAt',
-  indexes: [{ fields: ['article', 'status', 'submittedAt'] }],
+  indexes: [{ fields: ['article', 'status', 'place'] }, { fields: ['sender', 'submittedAt'] }],
   fields: [
     {
       name: 'article',
@@ -60,10 +80,17 @@ export const Comments: CollectionConfig = {
       label: { fi: 'Vastaus kommenttiin', en: 'Answer to' },
     },
     {
+      name: 'place',
+      type: 'text',
+      access: { update: nobody },
+      admin: { hidden: true },
+      label: { fi: 'Paikka keskustelussa', en: 'Place in the thread' },
+    },
+    {
       name: 'name',
       type: 'text',
       required: true,
-      validate: asLong(2, 60),
+      validate: asLong(LENGTHS.name),
       label: { fi: 'Nimi', en: 'Name' },
     },
     { name: 'email', type: 'email', access: { read: moderator }, label: { fi: 'Sähköposti', en: 'E-mail' } },
@@ -71,7 +98,7 @@ export const Comments: CollectionConfig = {
       name: 'text',
       type: 'textarea',
       required: true,
-      validate: asLong(2, 5000),
+      validate: asLong(LENGTHS.text),
       label: { fi: 'Teksti', en: 'Text' },
     },
     {
@@ -123,10 +150,17 @@ export const Comments: CollectionConfig = {
     {
       name: 'sender',
       type: 'text',
-      index: true,
       access: { read: moderator, update: nobody },
       admin: { hidden: true },
       label: { fi: 'Lähettäjän tiiviste', en: 'Hash of the sender' },
+    },
+    {
+      name: 'fingerprint',
+      type: 'text',
+      index: true,
+      access: { read: moderator, update: nobody },
+      admin: { hidden: true },
+      label: { fi: 'Tekstin tiiviste', en: 'Fingerprint of the text' },
     },
     {
       name: 'decidedBy',
@@ -143,22 +177,50 @@ export const Comments: CollectionConfig = {
       label: { fi: 'Päätöksen perustelu', en: 'Note on the decision' },
     },
   ],
-  hooks: { beforeChange: [stampSubmission] },
+  endpoints: [answerOfficially],
+  hooks: {
+    ...TALLIED,
+    beforeChange: [stamp, ...TALLIED.beforeChange],
+    beforeDelete: [...TALLIED.beforeDelete, deleteReports],
+  },
 }
 
-/** Sets when a comment came and who decided; a value sent for either is ignored. */
-function stampSubmission({
+/** Sets when a comment came, where it stands and who decided; a value sent for any of them is ignored. */
+async function stamp({
   data,
   operation,
   originalDoc,
   req,
 }: Parameters<CollectionBeforeChangeHook<Comment>>[0]) {
-  if (operation === 'create') return { ...data, submittedAt: new Date().toISOString() }
+  const { text = '' } = data
+  if (operation === 'create') {
+    const now = new Date()
+    const place = newPlace(now, await placeOf(data.parent, req))
+    return { ...data, place, fingerprint: fingerprintOf(text), submittedAt: now.toISOString() }
+  }
+  const { edited } = req.context
+  if (isEdited(edited)) return { ...data, ...edited, fingerprint: fingerprintOf(text) ?? null }
   const isDecision = data.status !== originalDoc?.status && req.user
   return isDecision ? { ...data, decidedBy: req.user?.id } : data
 }
 
-function asLong(least: number, most: number) {
+async function placeOf(parent: Comment['parent'], req: PayloadRequest): Promise<string | undefined> {
+  const id = typeof parent === 'object' ? parent?.id : parent
+  if (!id) return undefined
+  const found = await req.payload.db.findOne<Comment>({
+    collection: 'comments',
+    where: { id: { equals: id } },
+    req,
+  })
+  return found?.place ?? undefined
+}
+
+/** A report of what is no longer there leads nowhere. */
+async function deleteReports({ id, req }: Parameters<CollectionBeforeDeleteHook>[0]): Promise<void> {
+  await req.payload.db.deleteMany({ collection: 'reports', where: { comment: { equals: id } }, req })
+}
+
+function asLong({ least, most }: { least: number; most: number }) {
   return textThat((value, { req }) => {
     const length = lengthAsRead(value.trim())
     if (length >= least && length <= most) return true

@@ -1,5 +1,6 @@
 import * as migration_20261121_223834_first from './20261121_223834_first.ts'
 import * as migration_20261122_010912_change_log_and_indexes from './20261122_010912_change_log_and_indexes.ts'
+import * as migration_20261125_220650_discussion from './20261125_220650_discussion.ts'
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261122_010912_change_log_and_indexes.up,
     down: migration_20261122_010912_change_log_and_indexes.down,
-    name: '20261122_010912_change_log_and_indexes'
+    name: '20261122_010912_change_log_and_indexes',
+  },
+  {
+    up: migration_20261125_220650_discussion.up,
+    down: migration_20261125_220650_discussion.down,
+    name: '20261125_220650_discussion'
   },
 ];

@@ -91,12 +91,32 @@ export const COLLECTIONS: Record<CollectionSlug, Entity> = {
     fields: {
       email: moderators,
       sender: moderators,
+      fingerprint: moderators,
       reasons: moderators,
       decidedBy: moderators,
       decisionNote: moderators,
     },
-    system: ['submittedAt', 'editedAt', 'sender', 'reasons', 'official', 'decidedBy', 'article', 'parent'],
+    system: [
+      'submittedAt',
+      'editedAt',
+      'sender',
+      'reasons',
+      'official',
+      'decidedBy',
+      'article',
+      'parent',
+      'place',
+      'fingerprint',
+    ],
     note: 'Public: approved, and under a public article. Own: under an own article. New ones come only through the portal’s form.',
+  },
+  reports: {
+    may: { create: nobody, read: moderators, update: moderators, delete: moderators },
+    system: ['comment', 'reason', 'text', 'sender', 'decidedBy', 'decidedAt'],
+    note: 'They come only through the portal’s form.',
+  },
+  'blocked-senders': {
+    may: { create: moderators, read: moderators, update: moderators, delete: moderators },
   },
   ratings: {
     may: { create: nobody, read: moderators, update: nobody, delete: nobody },
@@ -124,6 +144,7 @@ export const COLLECTIONS: Record<CollectionSlug, Entity> = {
   },
   changes: { may: keptBySystem },
   counters: { may: keptBySystem },
+  limits: { may: keptBySystem },
   'payload-preferences': {
     may: { create: ownByStaff, read: ownByStaff, update: ownByStaff, delete: ownByStaff },
     note: 'What the admin pages remember of each user. Payload’s own.',

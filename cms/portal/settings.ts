@@ -1,21 +1,16 @@
 import type { Field, FieldAccess, GlobalConfig } from 'payload'
 
-import { admin, anyone, editor, either, moderator } from '../access.ts'
+import { admin, anyone, editor, either } from '../access.ts'
 import { languageField } from '../language/fields.ts'
 import { textThat, webPages, type RuleOptions } from '../language/rules.ts'
 import { say } from '../language/wording.ts'
 import { ONLY_PICTURES } from '../media/file-type.ts'
 import { hiddenUnless } from '../people/shown.ts'
 import { trimmed } from '../shape/trimmed.ts'
+import { discussionField, retentionField } from './in-house.ts'
 
 /** Editors look after the names and the navigation; the rest is the admin's. */
 const byAdmin: { update: FieldAccess } = { update: admin }
-
-/** How the house moderates and what it keeps of people is no reader's business. */
-const inTheHouse: { read: FieldAccess; update: FieldAccess } = {
-  read: (asking) => moderator(asking) || admin(asking),
-  update: admin,
-}
 
 /** What the portal is called, who publishes it, and how it works. */
 export const Settings: GlobalConfig = {
@@ -32,7 +27,7 @@ export const Settings: GlobalConfig = {
         {
           label: { fi: 'Ylläpito', en: 'Administration' },
           description: { fi: 'Näitä muuttaa ylläpitäjä.', en: 'These are for the admin to change.' },
-          fields: [...organisationFields(), discussionField(), retentionField()],
+          fields: [...organisationFields(), discussionField, retentionField],
         },
       ],
     },
@@ -185,62 +180,6 @@ function organisationFields(): Field[] {
       label: { fi: 'Aikavyöhyke', en: 'Time zone' },
     },
   ]
-}
-
-function discussionField(): Field {
-  return {
-    name: 'discussion',
-    type: 'group',
-    access: inTheHouse,
-    label: { fi: 'Keskustelu', en: 'Discussion' },
-    fields: [
-      {
-        name: 'hold',
-        type: 'select',
-        required: true,
-        defaultValue: 'all',
-        options: [
-          { value: 'all', label: { fi: 'Kaikki paitsi henkilökunnan kommentit', en: 'All but the staff’s' } },
-          {
-            value: 'new',
-            label: { fi: 'Uusien kommentoijien kommentit', en: 'Those of senders not yet trusted' },
-          },
-          { value: 'none', label: { fi: 'Vain sääntöihin osuvat', en: 'Only what a rule holds' } },
-        ],
-        label: { fi: 'Odottamaan hyväksyntää jäävät', en: 'Comments that wait for approval' },
-      },
-      {
-        name: 'closeAfterDays',
-        type: 'number',
-        min: 0,
-        defaultValue: 0,
-        label: { fi: 'Sulkeutuu, päivää (0: ei koskaan)', en: 'Closes after days (0: never)' },
-      },
-    ],
-  }
-}
-
-function retentionField(): Field {
-  return {
-    name: 'retention',
-    type: 'group',
-    access: inTheHouse,
-    label: { fi: 'Säilytysajat', en: 'Retention' },
-    fields: [
-      {
-        name: 'senderDays',
-        type: 'number',
-        min: 1,
-        label: { fi: 'Lähettäjän tiedot, päivää', en: 'Data on senders, days' },
-      },
-      {
-        name: 'rejectedDays',
-        type: 'number',
-        min: 1,
-        label: { fi: 'Hylätyt ja roskaviestit, päivää', en: 'Rejected and spam, days' },
-      },
-    ],
-  }
 }
 
 function pathOrWebAddress(value: string, { req }: RuleOptions): string | true {

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
-import { moderator, nobody, through } from '../access.ts'
+import { either, moderator, nobody, through } from '../access.ts'
+import type { Rating } from '../payload-types.ts'
+import { counted } from './counted.ts'
 
 /** One vote of one visitor on one article. `tallies` holds what they add up to. */
 export const Ratings: CollectionConfig = {
@@ -10,7 +12,7 @@ export const Ratings: CollectionConfig = {
     plural: { fi: 'Arviot', en: 'Ratings' },
   },
   access: {
-    read: moderator,
+    read: either(moderator, through('ratings')), // a visitor sees the own ones
     create: through('ratings'),
     update: through('ratings'),
     delete: through('ratings'),
@@ -24,13 +26,13 @@ export const Ratings: CollectionConfig = {
       en: 'The readers’ stars. They come only from the portal’s form.',
     },
   },
+  indexes: [{ fields: ['article', 'counted', 'value'] }],
   fields: [
     {
       name: 'article',
       type: 'relationship',
       relationTo: 'articles',
       required: true,
-      index: true,
       label: { fi: 'Artikkeli', en: 'Article' },
     },
     {
@@ -46,7 +48,7 @@ export const Ratings: CollectionConfig = {
       name: 'voter',
       type: 'text',
       index: true,
-      access: { create: nobody, update: nobody },
+      access: { create: through('ratings'), update: nobody },
       admin: { hidden: true },
       label: { fi: 'Äänestäjän tiiviste', en: 'Hash of the voter' },
     },
@@ -55,7 +57,7 @@ export const Ratings: CollectionConfig = {
       type: 'text',
       unique: true,
       index: true,
-      access: { create: nobody, update: nobody },
+      access: { create: through('ratings'), update: nobody },
       admin: { hidden: true },
       label: { fi: 'Avain', en: 'Key' },
     },
@@ -66,4 +68,5 @@ export const Ratings: CollectionConfig = {
       label: { fi: 'Lasketaan mukaan', en: 'Counted' },
     },
   ],
+  hooks: counted<Rating>(({ counted, value }) => (counted ? (value ?? 0) : 0)),
 }

@@ -27,10 +27,17 @@ export const Tallies: CollectionConfig = {
     figure('ratingCount', { fi: 'Ääniä', en: 'Votes' }),
     figure('ratingSum', { fi: 'Tähtiä yhteensä', en: 'Stars in all' }),
     figure('ratingAverage', { fi: 'Keskiarvo', en: 'Average' }),
+    figure('stars1', { fi: 'Yhden tähden ääniä', en: 'Votes of one star' }),
+    figure('stars2', { fi: 'Kahden tähden ääniä', en: 'Votes of two stars' }),
+    figure('stars3', { fi: 'Kolmen tähden ääniä', en: 'Votes of three stars' }),
+    figure('stars4', { fi: 'Neljän tähden ääniä', en: 'Votes of four stars' }),
+    figure('stars5', { fi: 'Viiden tähden ääniä', en: 'Votes of five stars' }),
+    { ...figure('rank', { fi: 'Sija parhaiden joukossa', en: 'Standing among the best' }), index: true },
     figure('commentCount', { fi: 'Kommentteja', en: 'Comments' }),
+    figure('asked', { fi: 'Laskentoja', en: 'Counts begun' }),
   ],
 }
 
 function figure(name: string, label: { fi: string; en: string }): NumberField {
-  return { name, type: 'number', defaultValue: 0, index: true, label }
+  return { name, type: 'number', defaultValue: 0, label }
 }

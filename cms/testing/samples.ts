@@ -53,6 +53,13 @@ export function samples(payload: Payload): Samples {
       decidedBy: owner.id,
       decisionNote: 'Harkittu.',
     }),
+    reports: async (state, owner) => ({
+      comment: await make('comments', state, owner),
+      reason: 'insult',
+      text: 'Luethan tämän.',
+      sender: 'hash',
+    }),
+    'blocked-senders': () => ({ sender: next(), note: 'Mainostaa.' }),
     ratings: async (state, owner) => ({
       article: await articleOf(owner, state),
       value: 4,
@@ -69,6 +76,7 @@ export function samples(payload: Payload): Samples {
     }),
     changes: () => ({ seq: BEYOND_THE_LOG + Number(next()), state: 'open' }),
     counters: () => ({ name: next(), value: 0 }),
+    limits: () => ({ name: next(), value: 0 }),
     'payload-preferences': () => ({ key: next(), value: {} }),
     'payload-locked-documents': (_, owner) => ({
       globalSlug: 'settings',
@@ -85,7 +93,8 @@ export function samples(payload: Payload): Samples {
   async function make(slug: CollectionSlug, state: State, owner: User): Promise<string> {
     if (slug === 'users' && state === 'own') return owner.id
     const data = await sampleOf(slug, state, owner)
-    const options = { data, user: owner, context: { door: slug }, ...fileOf(slug) }
+    const door = slug === 'reports' ? 'comments' : slug
+    const options = { data, user: owner, context: { door }, ...fileOf(slug) }
     return (await payload.create({ collection: slug, ...options })).id
   }
 

@@ -1,6 +1,8 @@
+import { discussionEn } from './discussion.en.ts'
 import type { fi } from './fi.ts'
 
 export const en: Record<keyof typeof fi, string> = {
+  ...discussionEn,
   'language.name': 'In English',
   skip: 'Skip to content',
   'theme.name': 'Appearance',
@@ -40,6 +42,7 @@ export const en: Record<keyof typeof fi, string> = {
   'front.lead': 'Lead article',
   'front.readOn': 'Read the whole article',
   'front.picks': 'Picks',
+  'front.best': 'Highest rated',
   'front.all': 'All: {list}',
   'index.authors': 'Authors',
   'index.books': 'Books',

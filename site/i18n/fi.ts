@@ -1,5 +1,8 @@
+import { discussionFi } from './discussion.fi.ts'
+
 /** Every text of the public portal in Finnish; the other languages have the same keys. */
 export const fi = {
+  ...discussionFi,
   'language.name': 'Suomeksi',
   skip: 'Hyppää sisältöön',
   'theme.name': 'Ulkoasu',
@@ -39,6 +42,7 @@ export const fi = {
   'front.lead': 'Pääjuttu',
   'front.readOn': 'Lue koko artikkeli',
   'front.picks': 'Nostot',
+  'front.best': 'Parhaiksi arvioidut',
   'front.all': 'Kaikki: {list}',
   'index.authors': 'Kirjoittajat',
   'index.books': 'Kirjat',

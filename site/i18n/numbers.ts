@@ -1,8 +1,13 @@
 import type { Language } from '#cms/language'
 
-/** A figure as the language writes it: `1,5` in Finnish, `1.5` in English. */
-export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(localeOf(language)).format(value)
+/** A figure as the language writes it, with ordinary spaces: `1,5` and `1 234` in Finnish, `1.5` and `1,234` in English. */
+export function formatNumber(
+  value: number,
+  language: Language,
+  { decimals }: { decimals?: number } = {},
+): string {
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
+  return new Intl.NumberFormat(localeOf(language), digits).format(value).replaceAll('\u00a0', ' ')
 }
 
 const KILO = 1000

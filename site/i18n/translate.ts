@@ -3,7 +3,7 @@ import type { Language } from '#cms/language'
 import { en } from './en.ts'
 import { fi } from './fi.ts'
 
-type Message = keyof typeof fi
+export type Message = keyof typeof fi
 type Values = Record<string, string | number>
 export type Translate = (message: Message, values?: Values) => string
 

@@ -1,4 +1,5 @@
-import { type Place, placeAt } from '../paths.ts'
+import { WORDS } from '../comments/words.ts'
+import { CHALLENGE_PATH, type Place, placeAt } from '../paths.ts'
 
 /** What a request asks for, as far as pages may know of it. */
 export type Asked =
@@ -7,15 +8,13 @@ export type Asked =
   /** An answer for the one who asks, who gives the whole request for it. */
   | { of: 'one'; address: string }
 
-/** The words that a page may say after a form, each of which makes a page of its own. */
-const MESSAGES = ['odottaa', 'julkaistu', 'arvio', 'ilmoitettu', 'poistettu']
-
 /** The only parameters that pages see, and their only values. */
 const DECLARED: Partial<Record<Place['at'], Readonly<Record<string, readonly string[]>>>> = {
-  article: { viesti: MESSAGES },
+  article: { viesti: WORDS },
+  discussion: { viesti: WORDS },
 }
 
-const FOR_ONE = new Set(['/healthz', '/readyz'])
+const FOR_ONE = new Set(['/healthz', '/readyz', CHALLENGE_PATH])
 
 /**
  * Reads a target as it stands in the request line, which begins with a slash. Whoever adds parameters, dots, fragments
@@ -25,9 +24,9 @@ export function whatIsAsked(target: string): Asked {
   const { pathname, search, searchParams } = new URL(`http://portal${target}`)
   // Astro would answer these itself with a redirect, before our one redirect to the right address.
   const path = pathname.replace(/([^/])\/{2,}$/, '$1')
-  const place = placeAt(path)
-  if (FOR_ONE.has(path) || place.at === 'preview') return { of: 'one', address: path + search }
-  const declared = Object.entries(DECLARED[place.at] ?? {}).flatMap(([name, values]) => {
+  const { at } = placeAt(path)
+  if (FOR_ONE.has(path) || at === 'own' || at === 'preview') return { of: 'one', address: path + search }
+  const declared = Object.entries(DECLARED[at] ?? {}).flatMap(([name, values]) => {
     const value = searchParams.get(name)
     return value !== null && values.includes(value) ? [`${name}=${value}`] : []
   })

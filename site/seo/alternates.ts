@@ -45,6 +45,7 @@ function isEverywhere(place: Place): boolean {
     case 'front':
     case 'index':
     case 'bookPoints':
+    case 'own':
       return true
     case 'list':
       return true
@@ -54,6 +55,8 @@ function isEverywhere(place: Place): boolean {
       return place.year === undefined
     case 'article':
     case 'preview':
+    case 'discussion':
+    case 'comment':
     case 'page':
     case 'nowhere':
       return false

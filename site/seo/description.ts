@@ -17,6 +17,9 @@ export function descriptionOf(place: Place, title: string | undefined, t: Transl
     case 'front':
     case 'article':
     case 'preview':
+    case 'discussion':
+    case 'comment':
+    case 'own':
     case 'page':
     case 'nowhere':
       return undefined

@@ -33,6 +33,9 @@ interface Exchange {
 /** Machines ask by whatever name they find us under, before anybody has set one. */
 const MACHINES = new Set(['/healthz', '/readyz'])
 
+/** What a page says of its keeping, which an answer for one must not. */
+const FOR_ALL = new Set(['cache-control', 'cache-tag', 'cdn-cache-control'])
+
 const HIT = ['Cache-Status', 'sitouttaja; hit']
 
 /** Who gets what: most readers a page that is ready, in a few microseconds; the others what they ask for. */
@@ -120,8 +123,8 @@ function historyOf(served: Exclude<Served, { how: 'failed' }>): readonly string[
 async function passOn(answer: Response, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const body = Buffer.from(await answer.arrayBuffer())
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
+  for (const [name, value] of answer.headers) if (!FOR_ALL.has(name)) response.setHeader(name, value)
   response.setHeader('Cache-Control', 'private, no-store')
-  for (const [name, value] of answer.headers) response.setHeader(name, value)
   const cookies = answer.headers.getSetCookie()
   if (cookies.length > 0) response.setHeader('Set-Cookie', cookies)
   response.writeHead(answer.status, { 'Content-Length': body.length })

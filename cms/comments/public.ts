@@ -1,0 +1,8 @@
+export { type Edit, editComment, withdrawComment } from './change.ts'
+export { type CommentField, type CommentForm, type FieldError, LENGTHS, type Problem } from './draft.ts'
+export type { CommentBlock, CommentInline } from './markup.ts'
+export { type OwnComment, ownComments, type OwnReport, ownReports, placeOfComment, threadOf } from './read.ts'
+export { reportComment, type Reporting } from './report.ts'
+export { REPORT_REASONS, type ReportReason } from './reports.ts'
+export { type Submission, submitComment } from './submit.ts'
+export type { ThreadItem, ThreadView } from './thread.ts'
