@@ -31,8 +31,9 @@ export async function leadArticle({
   })
   const [article] = docs
   if (!article) return undefined
+  const { resolve } = await fetchReferences({ payload, references: [], language }) // plain text points at nothing
   const body = bodyView(article.body, {
-    resolve: await fetchReferences({ payload, references: [], language }), // plain text points at nothing
+    resolve,
     onUnknown: () => undefined, // its own page tells of it
   })
   return {

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
 
 import { followChanges } from '../changes/follow.ts'
+import { threadOf } from '../comments/public.ts'
 import { portalView } from '../portal/public.ts'
+import { ratingOf } from '../ratings/public.ts'
 import { essay } from '../testing/articles.ts'
 import { freshPortal } from '../testing/portal.ts'
+import { pictureFile } from '../testing/samples.ts'
 import { articleAt, articleList, surroundingsOf } from './public.ts'
 
 const { payload } = await freshPortal()
@@ -42,7 +45,8 @@ async function queriesOf(work: () => Promise<unknown>): Promise<number> {
 async function articleWithAll(title: string, authors: number): Promise<void> {
   const made = async (collection: 'authors' | 'books', data: object) =>
     (await payload.create({ collection, data: { name: title, title, authors: ['A'], ...data } })).id
-  const [category, series] = await Promise.all([
+  const [picture, category, series] = await Promise.all([
+    payload.create({ collection: 'media', data: { decorative: true }, file: await pictureFile() }),
     payload.create({ collection: 'categories', data: { title, language: 'fi' } }),
     payload.create({ collection: 'series', data: { title, language: 'fi' } }),
   ])
@@ -58,6 +62,7 @@ async function articleWithAll(title: string, authors: number): Promise<void> {
       books: [await made('books', {}), await made('books', { title: `${title} 2` })],
       categories: [category.id],
       series: series.id,
+      heroImage: picture.id,
       _status: 'published',
     },
   })
@@ -68,7 +73,12 @@ const page = (slug: string) => async () => {
     portalView('fi'),
     articleAt({ language: 'fi', kind: 'essay', slug }),
   ])
-  if (article) await surroundingsOf(article)
+  if (!article) return
+  await Promise.all([
+    surroundingsOf(article),
+    threadOf({ article, page: 1, now: new Date() }),
+    ratingOf(article.id),
+  ])
 }
 
 /** As in the site, which remembers what every page needs; its log is not read meanwhile. */
@@ -80,7 +90,6 @@ async function followed<Result>(work: () => Promise<Result>): Promise<Result> {
     seldom,
   )
   try {
-    await portalView('fi')
     return await work()
   } finally {
     stop()
@@ -90,10 +99,15 @@ async function followed<Result>(work: () => Promise<Result>): Promise<Result> {
 test('an article page takes few queries, and no more for more people and books', async () => {
   await articleWithAll('Yksi kirjoittaja', 1)
   await articleWithAll('Viisi kirjoittajaa', 5)
-  const few = await followed(() => queriesOf(page('yksi-kirjoittaja')))
-  expect(few).toBeLessThanOrEqual(7) // may only fall
+  const queriesOfPage = (slug: string) =>
+    followed(async () => {
+      await page(slug)() // what all pages need is remembered from here on
+      return queriesOf(page(slug))
+    })
+  const few = await queriesOfPage('yksi-kirjoittaja')
+  expect(few).toBeLessThanOrEqual(8) // may only fall
   expect(few).toBeGreaterThan(4)
-  expect(await followed(() => queriesOf(page('viisi-kirjoittajaa')))).toBe(few)
+  expect(await queriesOfPage('viisi-kirjoittajaa')).toBe(few)
 })
 
 test('a list takes as many queries for one article as for twelve', async () => {

@@ -6,8 +6,9 @@ import type { Language } from '../language/language.ts'
 import { fetchReferences } from './body/fetch.ts'
 import { mentioned, referencesIn } from './body/references.ts'
 import type { Kind } from './kinds.ts'
-import { articleView, type ArticleView, idsOf, PAGE_FIELDS } from './view.ts'
+import { articleView, type ArticleView, idsOf } from './view.ts'
 import type { Article } from '../payload-types.ts'
+import { labelsOf } from '../topics/labels.ts'
 
 interface Address {
   language: Language
@@ -36,25 +37,41 @@ export async function articleAt(address: Address): Promise<ArticleView | undefin
   const { docs } = await payload.find({
     collection: 'articles',
     where: at(address),
-    depth: 2,
+    depth: 0,
     limit: 1,
     pagination: false,
     overrideAccess: false,
-    populate: PAGE_FIELDS,
   })
   return docs[0] && pageOf(payload, docs[0])
 }
 
-/** An article that somebody may read, as its page shows it. */
+/** An article that somebody may read, as its page shows it. What it refers to is shown as far as readers may see it. */
 export async function pageOf(payload: Payload, article: Article): Promise<ArticleView> {
   const references = [article.body, article.postscript].flatMap(referencesIn)
-  const view = articleView(article, {
-    resolve: await fetchReferences({ payload, references, language: article.language }),
+  const beside = {
+    authors: idsOf(article.authors),
+    books: idsOf(article.books),
+    media: idsOf([article.heroImage]),
+  }
+  const { language } = article
+  const [{ resolve, ...documents }, { labels }] = await Promise.all([
+    fetchReferences({ payload, references, language, beside }),
+    labelsOf(language),
+  ])
+  const populated = {
+    ...article,
+    authors: beside.authors.map((id) => documents.authors.get(id) ?? id),
+    books: beside.books.map((id) => documents.books.get(id) ?? id),
+    heroImage: documents.media.get(beside.media[0] ?? '') ?? article.heroImage ?? null,
+  }
+  const view = articleView(populated, {
+    resolve,
+    labels,
     onUnknown: (type) => {
       payload.logger.warn(`Article ${article.id} holds what the portal cannot show: ${type}.`)
     },
   })
-  return { ...view, tags: tagsOfPage(...shownBy(article, view), ...mentioned(references)) }
+  return { ...view, tags: tagsOfPage(...shownBy(populated, view), ...mentioned(references)) }
 }
 
 function at({ language, kind, slug }: Address) {

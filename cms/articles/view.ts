@@ -1,8 +1,9 @@
 import { type BookView, bookView } from '../books/view.ts'
 import type { Language } from '../language/language.ts'
-import { MEDIA_FIELDS, pictureView, type PictureView } from '../media/view.ts'
-import type { Article, Author, Book, Category, Media, Series } from '../payload-types.ts'
+import { pictureView, type PictureView } from '../media/view.ts'
+import type { Article, Author, Book, Media } from '../payload-types.ts'
 import { type WriterView, writerView } from '../people/view.ts'
+import type { Label } from '../topics/labels.ts'
 import type { BodyNode } from './body/nodes.ts'
 import { newPage } from './body/reading.ts'
 import { bodyView, type Circumstances } from './body/view.ts'
@@ -93,15 +94,6 @@ export const LINK_FIELDS = {
   translationOf: true,
 } as const
 
-/** The fields of all that stands on an article's page. */
-export const PAGE_FIELDS = {
-  authors: { name: true, slug: true, role: true, bios: true, portrait: true, links: true },
-  categories: { title: true, number: true, language: true, slug: true },
-  series: { title: true, slug: true, language: true },
-  books: { title: true, slug: true, authors: true, year: true, publisher: true, points: true },
-  media: MEDIA_FIELDS,
-} as const
-
 export function linkView(
   article: Pick<Article, 'kind' | 'language' | 'slug' | 'title' | 'seriesPart'>,
 ): ArticleLink {
@@ -127,13 +119,11 @@ export function summaryView(article: Pick<Article, keyof typeof SUMMARY_FIELDS>)
 
 export function articleView(
   article: Article,
-  texts: Pick<Circumstances, 'resolve' | 'onUnknown'>,
+  { labels, ...texts }: Pick<Circumstances, 'resolve' | 'onUnknown'> & { labels: ReadonlyMap<string, Label> },
 ): Omit<ArticleView, 'tags'> {
   const page = newPage()
   const books = found<Book>(article.books)
-  const [series] = found<Series>([article.series ?? '']).filter(
-    ({ language }) => language === article.language,
-  )
+  const series = labels.get(idsOf([article.series])[0] ?? '')
   return {
     ...summaryView(article),
     id: article.id,
@@ -151,13 +141,11 @@ export function articleView(
     books: books.map((book) => bookView(book, article.language)),
     points: pointsOf(article.bookPoints, books),
     verdict: article.verdict ?? undefined,
-    categories: found<Category>(article.categories)
-      .filter(({ language }) => language === article.language)
-      .map(({ title, number, slug }) => ({ title, number: number ?? undefined, slug: slug ?? '' })),
+    categories: idsOf(article.categories).flatMap((id) => labels.get(id) ?? []),
     series: series && {
       id: series.id,
       title: series.title,
-      slug: series.slug ?? '',
+      slug: series.slug,
       part: article.seriesPart ?? undefined,
     },
     body: bodyView(article.body, { ...texts, page }),

@@ -9,7 +9,7 @@ import { changeableUntil } from './change.ts'
 import { placesAbove } from './places.ts'
 import type { ReportReason } from './reports.ts'
 import { discussionSettings, isOpen } from './settings.ts'
-import { PUBLIC_FIELDS, threadItems, type ThreadView } from './thread.ts'
+import { type Answered, PUBLIC_FIELDS, threadItems, type ThreadView } from './thread.ts'
 
 /** More than a phone scrolls through, and few enough to render quickly. */
 const A_PAGE = 50
@@ -40,14 +40,13 @@ export async function threadOf({
       sort: 'place',
       limit: A_PAGE,
       page,
-      depth: 1,
+      depth: 0,
       select: PUBLIC_FIELDS,
-      populate: { comments: { name: true } },
       overrideAccess: false,
     }),
   ])
   if (page > Math.max(1, totalPages)) return undefined
-  const before = page > 1 ? await seenAbove(payload, article.id, docs) : new Set<string>()
+  const before = page > 1 ? await answeredBy(payload, article.id, docs) : []
   return {
     count: totalDocs,
     page,
@@ -64,21 +63,28 @@ export async function threadOf({
 }
 
 /** Comments of earlier pages that this page's answers belong to. */
-async function seenAbove(
+async function answeredBy(
   payload: Payload,
   article: string,
-  rows: readonly { place?: string | null }[],
-): Promise<Set<string>> {
-  const above = [...new Set(rows.flatMap(({ place }) => placesAbove(place ?? '')))]
-  if (above.length === 0) return new Set()
-  const { docs } = await payload.db.find<{ place?: string | null }>({
+  rows: readonly { parent?: unknown; place?: string | null }[],
+): Promise<Answered[]> {
+  const above = rows.flatMap(({ place }) => placesAbove(place ?? ''))
+  const parents = rows.flatMap(({ parent }) => (typeof parent === 'string' ? [parent] : []))
+  if (above.length === 0) return []
+  const { docs } = await payload.find({
     collection: 'comments',
-    where: { article: { equals: article }, status: { equals: 'approved' }, place: { in: above } },
-    select: { place: true },
+    where: {
+      article: { equals: article },
+      status: { equals: 'approved' },
+      or: [{ place: { in: [...new Set(above)] } }, { id: { in: [...new Set(parents)] } }],
+    },
     pagination: false,
     limit: 0,
+    depth: 0,
+    select: { name: true, place: true },
+    overrideAccess: false,
   })
-  return new Set(docs.map(({ place }) => place ?? ''))
+  return docs
 }
 
 /** Where a comment stands, for its permanent link; undefined where readers cannot see it. */

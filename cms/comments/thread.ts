@@ -49,27 +49,33 @@ export const PUBLIC_FIELDS = {
 
 type Row = Pick<Comment, 'id' | keyof typeof PUBLIC_FIELDS>
 
+/** A comment, as far as an answer to it needs. */
+export type Answered = Pick<Comment, 'id' | 'name' | 'place'>
+
 /**
  * The items of a page, in the order of the rows.
  *
- * @param rows Approved comments, sorted by place; their parents populated where readers may see them.
- * @param before Those of the places above them that readers can see on another page.
+ * @param rows Approved comments, sorted by place, with the ids of their parents.
+ * @param before What these answer and readers can see on an earlier page.
  */
-export function threadItems(rows: readonly Row[], before: ReadonlySet<string>): ThreadItem[] {
-  const shown = new Set([...before, ...rows.map(({ place }) => place ?? '')])
+export function threadItems(rows: readonly Row[], before: readonly Answered[]): ThreadItem[] {
+  const seen = [...before, ...rows]
+  const shown = new Set(seen.map(({ place }) => place ?? ''))
+  const names = new Map(seen.map(({ id, name }) => [id, name]))
   return rows.flatMap((row) => {
     const place = row.place ?? ''
     const removed = placesAbove(place).filter((above) => !shown.has(above))
     for (const above of removed) shown.add(above)
     return [
       ...removed.map((above): ThreadItem => ({ kind: 'removed', depth: asDepth(depthOf(above)) })),
-      commentItem(row, place),
+      commentItem(row, place, names),
     ]
   })
 }
 
-function commentItem(row: Row, place: string): ThreadItem {
-  const { parent } = row
+function commentItem(row: Row, place: string, names: ReadonlyMap<string, string>): ThreadItem {
+  const answered = typeof row.parent === 'object' ? row.parent?.id : row.parent
+  const name = names.get(answered ?? '')
   return {
     kind: 'comment',
     id: row.id,
@@ -79,7 +85,7 @@ function commentItem(row: Row, place: string): ThreadItem {
     at: row.submittedAt ?? '',
     editedAt: row.editedAt ?? undefined,
     body: blocksOf(row.text),
-    answers: typeof parent === 'object' && parent ? { id: parent.id, name: parent.name } : undefined,
+    answers: answered && name !== undefined ? { id: answered, name } : undefined,
   }
 }
 

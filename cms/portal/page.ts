@@ -36,7 +36,7 @@ export async function pageAt({
   const [page] = docs
   if (!page) return undefined
   const references = referencesIn(page.body)
-  const [resolve, translations] = await Promise.all([
+  const [{ resolve }, translations] = await Promise.all([
     fetchReferences({ payload, references, language }),
     findCounterparts('pages', page),
   ])

@@ -37,7 +37,8 @@ beforeAll(async () => {
   book = { collection: 'books', id: (await payload.create({ collection: 'books', data: essays })).id }
 })
 
-const found = (...references: Reference[]) => fetchReferences({ payload, references, language: 'fi' })
+const found = async (...references: Reference[]) =>
+  (await fetchReferences({ payload, references, language: 'fi' })).resolve
 
 describe('what a text points at', () => {
   test('is found with what its address is made of, and no more', async () => {

@@ -2,7 +2,8 @@ import type { Payload } from 'payload'
 
 import { isId } from '../../database.ts'
 import type { Language } from '../../language/language.ts'
-import { fileView, MEDIA_FIELDS, pictureView } from '../../media/view.ts'
+import { fileView, pictureView } from '../../media/view.ts'
+import type { Author, Book, Media } from '../../payload-types.ts'
 import { idIn } from './document.ts'
 import type { BookCardView, LinkTarget } from './nodes.ts'
 import { nameOf, type Reference, type Resolve } from './references.ts'
@@ -12,22 +13,52 @@ interface Wish {
   references: readonly Reference[]
   /** Of the page that shows the texts. */
   language: Language
+  /** Ids of what the page shows besides; fetched along, in the same queries. */
+  beside?: Beside
+}
+
+type Beside = Readonly<Record<'authors' | 'books' | 'media', readonly string[]>>
+
+const NOTHING: Beside = { authors: [], books: [], media: [] }
+
+/** What was found: for the texts, and the documents themselves by their ids. Writers have their portraits. */
+export interface Found {
+  resolve: Resolve
+  authors: ReadonlyMap<string, Author>
+  books: ReadonlyMap<string, Book>
+  media: ReadonlyMap<string, Media>
 }
 
 /** Fetches all that texts point at, as far as readers may see it: one query for each collection. */
-export async function fetchReferences({ payload, references, language }: Wish): Promise<Resolve> {
-  const idsOf = (collection: Reference['collection']) =>
-    references
+export async function fetchReferences({
+  payload,
+  references,
+  language,
+  beside = NOTHING,
+}: Wish): Promise<Found> {
+  const idsOf = (collection: Reference['collection']) => [
+    ...references
       .filter((reference) => reference.collection === collection && isId(reference.id, payload.db.name))
-      .map(({ id }) => id)
+      .map(({ id }) => id),
+    ...(collection === 'articles' || collection === 'pages' ? [] : beside[collection]),
+  ]
   const [books, articles, pages, authors] = await Promise.all([
     findBooks(payload, idsOf('books')),
     findArticles(payload, idsOf('articles')),
     findPages(payload, idsOf('pages')),
     findAuthors(payload, idsOf('authors')),
   ])
-  const covers = books.map(({ cover }) => idIn(cover)).filter((id) => id !== undefined)
-  const media = await findMedia(payload, [...idsOf('media'), ...covers])
+  // Books of which only the title is told show no cover.
+  const shown = new Set(references.map(({ id }) => id))
+  const covers = books.filter(({ id }) => shown.has(id)).map(({ cover }) => idIn(cover))
+  const portraits = authors
+    .filter(({ id }) => beside.authors.includes(id))
+    .map(({ portrait }) => idIn(portrait))
+  const media = await findMedia(payload, [
+    ...idsOf('media'),
+    ...[...covers, ...portraits].filter((id) => id !== undefined),
+  ])
+  const byId = new Map(media.map((file) => [file.id, file]))
   const pictures = new Map(media.map((picture) => [picture.id, pictureView(picture, language)]))
   const files = new Map(media.map((file) => [file.id, fileView(file, language)]))
 
@@ -54,10 +85,20 @@ export async function fetchReferences({ payload, references, language }: Wish): 
     ]),
   )
   return {
-    link: (reference) => links.get(nameOf(reference)),
-    picture: (id) => pictures.get(id),
-    file: (id) => files.get(id),
-    book: (id) => cards.get(id),
+    resolve: {
+      link: (reference) => links.get(nameOf(reference)),
+      picture: (id) => pictures.get(id),
+      file: (id) => files.get(id),
+      book: (id) => cards.get(id),
+    },
+    authors: new Map(
+      authors.map((author) => [
+        author.id,
+        { ...author, portrait: byId.get(idIn(author.portrait) ?? '') ?? author.portrait ?? null },
+      ]),
+    ),
+    books: new Map(books.map((book) => [book.id, book])),
+    media: byId,
   }
 }
 
@@ -79,18 +120,17 @@ async function findPages(payload: Payload, ids: string[]) {
 
 async function findAuthors(payload: Payload, ids: string[]) {
   if (ids.length === 0) return []
-  return (await payload.find({ collection: 'authors', select: { slug: true }, ...among(ids) })).docs
+  return (await payload.find({ collection: 'authors', ...among(ids) })).docs
 }
 
 async function findBooks(payload: Payload, ids: string[]) {
   if (ids.length === 0) return []
-  const select = { title: true, authors: true, year: true, publisher: true, cover: true, slug: true } as const
-  return (await payload.find({ collection: 'books', select, ...among(ids) })).docs
+  return (await payload.find({ collection: 'books', ...among(ids) })).docs
 }
 
 async function findMedia(payload: Payload, ids: string[]) {
   if (ids.length === 0) return []
-  return (await payload.find({ collection: 'media', select: MEDIA_FIELDS, ...among(ids) })).docs
+  return (await payload.find({ collection: 'media', ...among(ids) })).docs
 }
 
 /** As a reader: what is not public is not found. */

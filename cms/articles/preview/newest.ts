@@ -1,7 +1,6 @@
 import { Forbidden, type Payload, type PayloadRequest } from 'payload'
 
 import type { Article, User } from '../../payload-types.ts'
-import { PAGE_FIELDS } from '../view.ts'
 
 interface Asking {
   payload: Payload
@@ -19,10 +18,9 @@ export async function newestVersion({ payload, article, user, req }: Asking): Pr
     const { docs } = await payload.findVersions({
       collection: 'articles',
       where: { parent: { equals: article }, latest: { equals: true } },
-      depth: 2,
+      depth: 0,
       limit: 1,
       pagination: false,
-      populate: PAGE_FIELDS,
       user,
       overrideAccess: false,
       ...(req && { req }),
