@@ -6,8 +6,9 @@ import { createVisitors } from '../visitors/identity.ts'
 import { countIn } from '../visitors/limits.ts'
 import { type Challenge, newChallenge, proofIn } from '../visitors/proof.ts'
 import type { Sender } from '../visitors/sender.ts'
+import { keyOf } from './key.ts'
 import { comesAgain, DAY, type Facts, judge, WINDOW } from './policy.ts'
-import { changeVote, keyOf, type Vote, voteOf } from './vote.ts'
+import { changeVote, type Vote, voteOf } from './vote.ts'
 
 interface Cast {
   /** The id of the article. */
@@ -20,7 +21,7 @@ interface Cast {
   now: Date
 }
 
-export type Casting =
+type Casting =
   | { ok: true; isCounted: boolean }
   | { ok: false; reason: 'invalid' | 'missing' }
   | { ok: false; reason: 'too-many'; retryAfter: number }

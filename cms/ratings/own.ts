@@ -2,7 +2,8 @@ import { type ArticleLink, LINK_FIELDS, linkView } from '../articles/view.ts'
 import { cms } from '../client.ts'
 import { isId } from '../database.ts'
 import { createVisitors } from '../visitors/identity.ts'
-import { keyOf, THROUGH_THE_DOOR, voteOf } from './vote.ts'
+import { keyOf } from './key.ts'
+import { THROUGH_THE_DOOR, voteOf } from './vote.ts'
 
 /** A vote as its own visitor sees it. */
 export interface OwnRating {

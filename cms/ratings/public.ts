@@ -1,3 +1,3 @@
-export { type Casting, castRating } from './cast.ts'
+export { castRating } from './cast.ts'
 export { type OwnRating, ownRatings, withdrawRating } from './own.ts'
 export { type BestArticle, bestRated, ratingOf, type RatingView } from './read.ts'

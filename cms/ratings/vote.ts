@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import type { Rating } from '../payload-types.ts'
+import { keyOf } from './key.ts'
 
 /** As much of a vote as its own visitor may know, and whether it counts. */
 export type Vote = Pick<Rating, 'id' | 'value'> & { counted: boolean }
@@ -14,10 +15,6 @@ export const THROUGH_THE_DOOR = {
 
 /** The same visitor's other votes on the article at the same time meet at its creation. */
 const MOST_TRIES = 5
-
-export function keyOf(article: string, voter: string): string {
-  return `${article}:${voter}`
-}
 
 export async function voteOf(payload: Payload, key: string): Promise<Vote | undefined> {
   const { docs } = await payload.find({
@@ -50,7 +47,8 @@ export async function changeVote(payload: Payload, change: Change): Promise<void
       if (standing) {
         await payload.update({ ...THROUGH_THE_DOOR, id: standing.id, data: { value, counted }, depth: 0 })
       } else {
-        await payload.create({ ...THROUGH_THE_DOOR, data: { article, value, counted, voter, key }, depth: 0 })
+        const context = { ...THROUGH_THE_DOOR.context, voter }
+        await payload.create({ ...THROUGH_THE_DOOR, context, data: { article, value, counted }, depth: 0 })
       }
       return
     } catch (error) {
