@@ -28,6 +28,7 @@ const OF_EACH_KIND = {
   'a year of it': ['/arkisto/2025/', '/en/archive/2025/'],
   'a month of it': ['/arkisto/2025/10/', '/en/archive/2025/06/'],
   'the book points': ['/kirjapisteet/', '/en/book-points/'],
+  'the page of one’s own comments and ratings': ['/keskustelu/oma/', '/en/discussion/own/'],
   'a page that comes with the portal': ['/tietoa/', '/en/about/'],
   'a page of the CMS': ['/yhteys/', '/en/contact/'],
 } as const
