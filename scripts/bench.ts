@@ -10,6 +10,7 @@ import { measurePublishing } from './bench/publishing.ts'
 import { type Measured, rowsOf } from './bench/rows.ts'
 import { type Site, startSite } from './bench/site.ts'
 import { tableOf } from './bench/table.ts'
+import { measureTalking } from './bench/talking.ts'
 import { findTools, missing, type Tools } from './bench/tools.ts'
 import { weigh } from './bench/weights.ts'
 import { runCommand } from './command.ts'
@@ -72,6 +73,8 @@ async function measure({ options, tools, ...measuring }: Measuring): Promise<Mea
       const misses = await measureMisses({ site: alone, newsroom, catalogue, stopping })
       const ofArticle = misses.article ?? Number.NaN
       const crowd = await measureCrowd({ site: alone, newsroom, catalogue, stopping }, ofArticle)
+      say('Measuring comments and votes …')
+      const talking = await measureTalking({ site: alone, newsroom, catalogue, stopping })
       const after = largest(alone)
       await alone.stop()
 
@@ -97,6 +100,7 @@ async function measure({ options, tools, ...measuring }: Measuring): Promise<Mea
         ...(missesBefore && { missesBefore }),
         crowd,
         publishing,
+        talking,
         weights,
       }
     },

@@ -1,6 +1,7 @@
 export { type Edit, editComment, withdrawComment } from './change.ts'
 export { type CommentField, type CommentForm, type FieldError, LENGTHS, type Problem } from './draft.ts'
 export type { CommentBlock, CommentInline } from './markup.ts'
+export { newPlace } from './places.ts'
 export { type OwnComment, ownComments, type OwnReport, ownReports, placeOfComment, threadOf } from './read.ts'
 export { reportComment, type Reporting } from './report.ts'
 export { REPORT_REASONS, type ReportReason } from './reports.ts'

@@ -12,6 +12,8 @@ interface Question {
   url: string
   headers?: Record<string, string>
   agent?: Agent
+  /** Posted, where it is there. */
+  form?: Record<string, string>
 }
 
 /** What browsers send. */
@@ -24,9 +26,11 @@ export function connection(): Agent {
 
 const ours = connection()
 
-export function ask({ url, headers = {}, agent = ours }: Question): Promise<Answer> {
+export function ask({ url, headers = {}, agent = ours, form }: Question): Promise<Answer> {
+  const method = form ? 'POST' : 'GET'
+  const type = form && { 'Content-Type': 'application/x-www-form-urlencoded' }
   return new Promise((resolve, reject) => {
-    const asked = request(url, { agent, headers }, (response) => {
+    const asked = request(url, { agent, method, headers: { ...headers, ...type } }, (response) => {
       const chunks: Buffer[] = []
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
       response.once('error', reject)
@@ -35,7 +39,7 @@ export function ask({ url, headers = {}, agent = ours }: Question): Promise<Answ
       })
     })
     asked.once('error', reject)
-    asked.end()
+    asked.end(form && new URLSearchParams(form).toString())
   })
 }
 

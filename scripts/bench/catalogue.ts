@@ -37,6 +37,8 @@ export async function cataloguePages(payload: Payload): Promise<Catalogue> {
     articles: totalDocs,
     pages: {
       article: spread(docs.filter(({ id }) => id !== newest.id).map(pathOf), ARTICLES),
+      'article, 20 comments': (await talkedOf(payload, docs, [15, 20])).slice(0, OF_A_KIND).map(pathOf),
+      'article, 2000 comments': (await talkedOf(payload, docs, [1000, 2000])).slice(0, 1).map(pathOf),
       // From the second page on: the first ones are rendered before anybody asks.
       list: pagesOf
         .flatMap(({ list, full }) =>
@@ -58,6 +60,26 @@ export async function cataloguePages(payload: Payload): Promise<Catalogue> {
     },
     newest: { id: newest.id, title: newest.title, path: pathOf(newest) },
   }
+}
+
+/** The articles with so many approved comments, from the least number to the greatest. */
+async function talkedOf<Document extends { id: string }>(
+  payload: Payload,
+  docs: readonly Document[],
+  [least, most]: readonly [number, number],
+): Promise<Document[]> {
+  const { docs: comments } = await payload.db.find<{ article: string }>({
+    collection: 'comments',
+    where: { status: { equals: 'approved' } },
+    select: { article: true },
+    pagination: false,
+    limit: 0,
+  })
+  const counts = Map.groupBy(comments, ({ article }) => article)
+  return docs.filter(({ id }) => {
+    const count = counts.get(id)?.length ?? 0
+    return count >= least && count <= most
+  })
 }
 
 function numbered(list: string, page: number): string {

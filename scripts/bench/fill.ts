@@ -4,12 +4,16 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import type { Payload, RequiredDataFromCollectionSlug } from 'payload'
 import { z } from 'zod'
 
+import { newPlace } from '#cms/comments'
+
 import { body } from '../../content/seed/body.ts'
 import { type ArticleSample, articleSample, type Stock, stockFor } from './sample-portal.ts'
 import { bodyNodes, lotsFrom, sentences, title } from './sample-texts.ts'
 
-/** Comments of each article. */
-const COMMENTS = 5
+/** Comments of an article: of nearly all, of one in fifty, and of a single one that everybody talks about. */
+const COMMENTS = { usual: 5, lively: 20, most: 2000 }
+const LIVELY_EVERY = 50
+const TALK_OF_THE_TOWN = 7
 
 const Written = z.object({ id: z.string() })
 
@@ -100,22 +104,31 @@ async function writeComments({
   until,
 }: Writing & { article: string }): Promise<void> {
   const lot = lotsFrom(number + 0x5eed)
-  let parent: string | undefined
-  for (let count = 0; count < COMMENTS; count += 1) {
+  let before: { id: string; place: string } | undefined
+  for (let count = 0; count < commentsOf(number); count += 1) {
+    const submittedAt = new Date(until.getTime() - lot(2000) * DAY_MS)
+    const parent: typeof before = count % 3 === 1 ? before : undefined
+    const place = newPlace(submittedAt, parent?.place)
     const row: unknown = await payload.db.create({
       collection: 'comments',
       data: {
         article,
-        ...(count % 3 === 1 && parent !== undefined && { parent }),
+        ...(parent && { parent: parent.id }),
+        place,
         name: `Lukija ${String(1 + lot(400))}`,
         text: sentences(lot, 1 + lot(4)),
         status: lot(25) === 0 ? 'pending' : 'approved',
-        submittedAt: new Date(until.getTime() - lot(2000) * DAY_MS).toISOString(),
+        submittedAt: submittedAt.toISOString(),
         sender: randomUUID(),
       },
     })
-    parent = Written.parse(row).id
+    before = { id: Written.parse(row).id, place }
   }
+}
+
+function commentsOf(number: number): number {
+  if (number === TALK_OF_THE_TOWN) return COMMENTS.most
+  return number % LIVELY_EVERY === 0 ? COMMENTS.lively : COMMENTS.usual
 }
 
 async function stockUp(payload: Payload, stock: Stock): Promise<Shelves> {

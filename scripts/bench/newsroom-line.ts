@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 
-import { type Catalogue, type Order, type Report, ReplySchema } from './orders.ts'
+import { type Catalogue, type Counts, type Order, type Report, ReplySchema } from './orders.ts'
 import { start } from './running.ts'
 
 /** The line to the newsroom process: one order at a time. */
@@ -8,6 +8,7 @@ export interface Newsroom {
   /** Until it is done; tells when it began and ended. */
   tell: (order: Order, onProgress?: (articles: number) => void) => Promise<{ began: number; ended: number }>
   list: () => Promise<Catalogue>
+  count: () => Promise<Counts>
   stop: () => Promise<void>
 }
 
@@ -57,6 +58,11 @@ export async function openNewsroom({ env, stopping }: Opening): Promise<Newsroom
       const { catalogue } = await order({ do: 'list' })
       if (!catalogue) throw new Error('The newsroom told no catalogue.')
       return catalogue
+    },
+    count: async () => {
+      const { counts } = await order({ do: 'count' })
+      if (!counts) throw new Error('The newsroom told no counts.')
+      return counts
     },
     stop,
   }

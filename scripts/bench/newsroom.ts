@@ -5,7 +5,7 @@ import type { Payload } from 'payload'
 import { openDatabase, reasonOf } from '../opening.ts'
 import { cataloguePages } from './catalogue.ts'
 import { fill } from './fill.ts'
-import { type Catalogue, LetterSchema, moment, type Order, type Report } from './orders.ts'
+import { type Catalogue, type Counts, LetterSchema, moment, type Order, type Report } from './orders.ts'
 import { newPassword } from '../password.ts'
 
 const payload = await openDatabase()
@@ -21,8 +21,8 @@ async function take(letter: unknown): Promise<void> {
   const tell = (report: Report) => process.send?.({ number, report })
   const began = moment()
   try {
-    const catalogue = await carryOut(order, (articles) => tell({ is: 'progress', articles }))
-    tell({ is: 'done', began, ended: moment(), ...(catalogue && { catalogue }) })
+    const found = await carryOut(order, (articles) => tell({ is: 'progress', articles }))
+    tell({ is: 'done', began, ended: moment(), ...found })
   } catch (error) {
     tell({ is: 'failed', reason: reasonOf(error) })
   }
@@ -31,28 +31,28 @@ async function take(letter: unknown): Promise<void> {
 async function carryOut(
   order: Order,
   onProgress: (articles: number) => void,
-): Promise<Catalogue | undefined> {
+): Promise<{ catalogue?: Catalogue; counts?: Counts }> {
   const asEditor = { user, overrideAccess: false, depth: 0 } as const
   switch (order.do) {
     case 'fill':
       await fill({ payload, articles: order.articles, until: new Date(), onProgress })
-      return undefined
+      return {}
     case 'list':
-      return cataloguePages(payload)
+      return { catalogue: await cataloguePages(payload) }
     case 'mark all': {
       const names = [
         { language: 'fi', name: 'Mitattava portaali', motto: order.mark },
         { language: 'en', name: 'Portal on the scales', motto: order.mark },
       ] as const
       await payload.updateGlobal({ slug: 'settings', data: { names: [...names] }, ...asEditor })
-      return undefined
+      return {}
     }
     case 'mark front': {
       const entries = await Promise.all(
         (['fi', 'en'] as const).map((language) => leadOf(language, order.place)),
       )
       await payload.updateGlobal({ slug: 'front-page', data: { entries }, ...asEditor })
-      return undefined
+      return {}
     }
     case 'publish':
       await payload.update({
@@ -61,8 +61,20 @@ async function carryOut(
         data: { standfirst: order.mark, _status: 'published' },
         ...asEditor,
       })
-      return undefined
+      return {}
+    case 'count':
+      return { counts: await countAll(payload) }
   }
+}
+
+async function countAll({ count, find }: Payload): Promise<Counts> {
+  const [comments, votes, tallies] = await Promise.all([
+    count({ collection: 'comments' }),
+    count({ collection: 'ratings' }),
+    find({ collection: 'tallies', pagination: false, limit: 0, depth: 0, select: { ratingCount: true } }),
+  ])
+  const tallied = tallies.docs.reduce((sum, { ratingCount }) => sum + (ratingCount ?? 0), 0)
+  return { comments: comments.totalDocs, votes: votes.totalDocs, tallied }
 }
 
 async function leadOf(language: 'fi' | 'en', place: number) {

@@ -12,6 +12,8 @@ const OrderSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('mark front'), place: z.number() }),
   /** Publishes a change of one article. */
   z.object({ do: z.literal('publish'), id: z.string(), mark: z.string() }),
+  /** Counts what readers have written and voted, and the tallies that say otherwise. */
+  z.object({ do: z.literal('count') }),
 ])
 
 export type Order = z.infer<typeof OrderSchema>
@@ -19,6 +21,8 @@ export type Order = z.infer<typeof OrderSchema>
 /** The kinds of pages whose rendering is measured. */
 export const PAGE_KINDS = [
   'article',
+  'article, 20 comments',
+  'article, 2000 comments',
   'list',
   'last page of a list',
   'archive',
@@ -46,6 +50,15 @@ export type Catalogue = z.infer<typeof CatalogueSchema>
 /** An order with a number that its report repeats. */
 export const LetterSchema = z.object({ number: z.number(), order: OrderSchema })
 
+const CountsSchema = z.object({
+  comments: z.number(),
+  votes: z.number(),
+  /** Votes by the tallies, which must be the same. */
+  tallied: z.number(),
+})
+
+export type Counts = z.infer<typeof CountsSchema>
+
 const ReportSchema = z.discriminatedUnion('is', [
   z.object({ is: z.literal('progress'), articles: z.number() }),
   /** Moments are milliseconds since 1970, parts of them too. */
@@ -54,6 +67,7 @@ const ReportSchema = z.discriminatedUnion('is', [
     began: z.number(),
     ended: z.number(),
     catalogue: CatalogueSchema.optional(),
+    counts: CountsSchema.optional(),
   }),
   z.object({ is: z.literal('failed'), reason: z.string() }),
 ])

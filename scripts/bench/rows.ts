@@ -2,6 +2,7 @@ import type { Hit } from './hits.ts'
 import type { Misses } from './misses.ts'
 import type { PageKind } from './orders.ts'
 import type { Publishing } from './publishing.ts'
+import type { Talking } from './talking.ts'
 import type { Weight } from './weights.ts'
 
 /** A row of the printed table. Numbers are in the unit of the row. */
@@ -31,10 +32,14 @@ export interface Measured {
   /** What fifty cold requests at once cost, in renderings. */
   crowd: number
   publishing: Publishing
+  talking: Talking
   weights: readonly Weight[]
 }
 
 const MEGABYTE = 1_000_000
+
+/** What a rendering may cost at most, in milliseconds. */
+const CAPS = { article: 15, 'article, 20 comments': 15, 'article, 2000 comments': 60 } as const
 
 /** The kinds that may cost at most twice as much with many articles as with few. */
 const GROW_LITTLE: readonly (PageKind | 'front page')[] = ['list', 'archive', 'author', 'category']
@@ -45,6 +50,7 @@ export function rowsOf(measured: Measured): Row[] {
     ...measured.hits.flatMap(hitRows),
     ...missRows(measured),
     ...publishingRows(measured.publishing),
+    ...talkingRows(measured.talking),
     ...processRows(measured),
     ...measured.weights.flatMap(weightRows),
   ]
@@ -96,7 +102,7 @@ function missRows({ misses, missesBefore, crowd, articles }: Measured): Row[] {
       site,
       ...(before !== undefined && { other: before }),
       ...(ratio !== undefined && { ratio }),
-      ...(name === 'article' && { bar: { text: '≤ 15 ms', holds: site <= 15 } }),
+      ...(isCapped(name) && { bar: { text: `≤ ${String(CAPS[name])} ms`, holds: site <= CAPS[name] } }),
       ...(ratio !== undefined && !mayGrow && { bar: { text: '≤ 2 ×', holds: ratio <= 2 } }),
     }
   })
@@ -110,6 +116,25 @@ function missRows({ misses, missesBefore, crowd, articles }: Measured): Row[] {
       bar: { text: 'one', holds: crowd < 2 },
     },
   ]
+}
+
+function isCapped(name: string): name is keyof typeof CAPS {
+  return name in CAPS
+}
+
+function talkingRows({ comments, votes }: Talking): Row[] {
+  const group = 'Readers write, one process, 20 at once'
+  const rows = (name: string, { perSecond, lost }: Talking['comments'], least: number): Row[] => [
+    {
+      group,
+      name: `${name} accepted`,
+      unit: '1/s',
+      site: perSecond,
+      bar: { text: `≥ ${String(least)}/s`, holds: perSecond >= least },
+    },
+    { group, name: `${name} lost`, unit: 'times', site: lost, bar: { text: 'none', holds: lost === 0 } },
+  ]
+  return [...rows('comments', comments, 40), ...rows('votes', votes, 100)]
 }
 
 function publishingRows({ publishes, p50, p95, p99, wholeP95, relapses, readers }: Publishing): Row[] {

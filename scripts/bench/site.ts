@@ -26,7 +26,13 @@ export async function startSite({ env, processes, stopping }: Starting): Promise
   const began = performance.now()
   const running = start({
     args: SITE,
-    env: { ...env, SITE_PORT: String(port), SITE_URL: url, WEB_CONCURRENCY: String(processes) },
+    env: {
+      ...env,
+      SITE_PORT: String(port),
+      SITE_URL: url,
+      WEB_CONCURRENCY: String(processes),
+      TRUST_PROXY: '1', // readers who write come from many networks
+    },
     stopping,
   })
   const firstPage = async () => {
