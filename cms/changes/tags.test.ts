@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { hasLeft, tagsOfChange, tagsOfPage } from './tags.ts'
+import { hasLeft, isGathered, tagsOfChange, tagsOfPage } from './tags.ts'
 
 const article = {
   id: 'a1',
@@ -85,4 +85,17 @@ test('a new file concerns no page yet, a changed one every page that may show it
   expect(tagsOfChange('media', [file], [file])).toEqual(
     tagsOfPage({ what: 'document', id: 'm1' }, { what: 'all', of: 'media' }),
   )
+})
+
+test.each([
+  ['with few votes before and after', 1, 2, ['tally:a']],
+  ['that comes to votes enough', 2, 3, ['tally:a', 'best']],
+  ['that no longer has them', 3, 2, ['tally:a', 'best']],
+])('a tally %s tells the best rated only where they may change', (_, before, after, tags) => {
+  const tally = (ratingCount: number) => [{ id: 't', article: 'a', ratingCount }]
+  expect(tagsOfChange('tallies', tally(before), tally(after)).toSorted()).toEqual(tags.toSorted())
+  expect(
+    tags.filter((tag) => !isGathered(tag)),
+    'many vote at once',
+  ).toEqual([])
 })
