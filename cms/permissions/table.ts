@@ -117,6 +117,7 @@ export const COLLECTIONS: Record<CollectionSlug, Entity> = {
   },
   'blocked-senders': {
     may: { create: moderators, read: moderators, update: moderators, delete: moderators },
+    note: 'A blocked sender’s comments wait for a moderator.',
   },
   ratings: {
     may: { create: nobody, read: moderators, update: nobody, delete: nobody },

@@ -78,6 +78,10 @@ test('each bar is judged by its own number', () => {
     'old page after a new one': true,
     'memory at rest': true,
     'memory after all this': false,
+    'comments accepted': true,
+    'comments lost': true,
+    'votes accepted': false,
+    'votes lost': true,
   })
 })
 
