@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { moderator, nobody } from '../access.ts'
+import { moderator } from '../access.ts'
 import { hiddenUnless } from '../people/shown.ts'
 
 /** Visitors whose comments wait for a moderator whatever they say. */
@@ -27,7 +27,6 @@ export const BlockedSenders: CollectionConfig = {
       type: 'text',
       required: true,
       unique: true,
-      access: { update: nobody },
       label: { fi: 'Lähettäjän tiiviste', en: 'Hash of the sender' },
     },
     { name: 'note', type: 'text', label: { fi: 'Miksi', en: 'Why' } },
