@@ -100,7 +100,7 @@ async function showOwn(): Promise<void> {
   noteSent(article(), showRating(page) || here.length > 0)
   const thread = document.querySelector('.thread') ?? newThread()
   for (const item of here) {
-    item.querySelector('.answering')?.remove()
+    for (const part of item.querySelectorAll('.answering, .note span')) part.remove()
     item.className = 'waiting'
     thread?.append(document.adoptNode(item))
   }
@@ -110,7 +110,7 @@ async function showOwn(): Promise<void> {
 function newThread(): Element | undefined {
   const thread = document.createElement('ol')
   thread.className = 'thread'
-  section()?.querySelector('h2 ~ p.note')?.after(thread)
+  section()?.querySelector(':scope > h2 ~ p.note')?.after(thread)
   return thread.parentElement ? thread : undefined
 }
 
