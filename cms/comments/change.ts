@@ -11,7 +11,7 @@ import { discussionSettings } from './settings.ts'
 import { isTaken } from './taken-names.ts'
 
 /** How long a writer may edit or withdraw a comment, in milliseconds. */
-export const CHANGEABLE_FOR = 15 * 60 * 1000
+const CHANGEABLE_FOR = 15 * 60 * 1000
 
 export type Edit =
   | { ok: true; waits: boolean }

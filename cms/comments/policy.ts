@@ -45,7 +45,7 @@ export interface Facts {
   lately: { sender: number; network: number; article: number; retryAfter: number }
 }
 
-export type Opinion =
+type Opinion =
   | { act: 'refuse'; reason: 'closed' | 'said-already' }
   | { act: 'refuse'; reason: 'too-many'; retryAfter: number }
   | { act: 'prove' }

@@ -1,5 +1,5 @@
 /** What a form can ask for, in its field `toiminto`. */
-export const ACTIONS = ['kommentti', 'vastaus', 'arvio', 'ilmoitus', 'muokkaa', 'peru', 'peru-arvio'] as const
+const ACTIONS = ['kommentti', 'vastaus', 'arvio', 'ilmoitus', 'muokkaa', 'peru', 'peru-arvio'] as const
 
 export type Action = (typeof ACTIONS)[number]
 

@@ -1,7 +1,7 @@
 import { all, type Document, treeOf, wordsIn } from './page-tree.ts'
 
 /** What a visitor was answered. */
-export interface Answered {
+interface Answered {
   status: number
   headers: Headers
   /** Where it leads, as a path with its parameters. */
