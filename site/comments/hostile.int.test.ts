@@ -126,7 +126,7 @@ async function idsOn(page: Page): Promise<string[]> {
 async function soundness(page: Page) {
   const name = await page.title()
   return {
-    title: /Vihamielinen/.test(name),
+    title: name.includes('Vihamielinen'),
     sideways: await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     ),
