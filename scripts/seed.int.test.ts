@@ -1,17 +1,19 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 
-import { SEED } from '../content/seed/portal.ts'
+import { countOf, tallyOf } from '../cms/ratings/recount.ts'
 import { freshPortal } from '../cms/testing/portal.ts'
+import { SEED } from '../content/seed/portal.ts'
+import type { SeedComment } from '../content/seed/shapes.ts'
 import { seed, wantsSeed } from './seed.ts'
 
-const COLLECTIONS = ['authors', 'books', 'categories', 'series', 'articles'] as const
+const COLLECTIONS = ['authors', 'books', 'categories', 'series', 'articles', 'comments'] as const
 
 type Seeded = (typeof COLLECTIONS)[number]
 
 /** Everything that a seeding writes, as it is stored. */
-async function contents({ payload }: Awaited<ReturnType<typeof freshPortal>>) {
+async function contents({ payload }: Portal) {
   const all = await Promise.all(
-    COLLECTIONS.map(async (collection) => {
+    ([...COLLECTIONS, 'reports', 'ratings', 'tallies'] as const).map(async (collection) => {
       const { docs } = await payload.find({ collection, depth: 0, pagination: false, sort: 'id' })
       return [collection, docs] as const
     }),
@@ -20,14 +22,20 @@ async function contents({ payload }: Awaited<ReturnType<typeof freshPortal>>) {
   return { ...Object.fromEntries(all), versions, settings: await payload.findGlobal({ slug: 'settings' }) }
 }
 
-/** A seeding draws and packs two dozen pictures, and some of these seed twice. */
-const PATIENT = { timeout: 120_000 }
+/** A seeding draws and packs two dozen pictures, which takes most of a minute where others work as well. */
+const PATIENT = { timeout: 240_000 }
 
-describe('the demonstration content', PATIENT, () => {
+let portal: Portal
+let whole: Record<string, unknown>
+
+beforeAll(async () => {
+  portal = await freshPortal()
+  await seed(portal.payload)
+  whole = textsOf(await contents(portal))
+}, PATIENT.timeout)
+
+describe('the demonstration content', () => {
   test('is all published, with everything that it refers to', async () => {
-    const portal = await freshPortal()
-    await seed(portal.payload)
-
     const { body } = await portal.rest('GET', '/articles?limit=100&depth=1')
     expect(body.docs).toHaveLength(SEED.articles.length)
     for (const article of SEED.articles) {
@@ -57,25 +65,54 @@ describe('the demonstration content', PATIENT, () => {
   })
 
   test('has one address for each article', async () => {
-    const portal = await freshPortal()
-    await seed(portal.payload)
     const { docs } = await portal.payload.find({ collection: 'articles', pagination: false })
     expect(new Set(docs.map(({ language, slug }) => `${language}:${slug ?? ''}`)).size).toBe(docs.length)
   })
 
   test('stays as it is when it is seeded again', async () => {
-    const portal = await freshPortal()
-    await seed(portal.payload)
     const before = await contents(portal)
     await seed(portal.payload)
     expect(await contents(portal)).toEqual(before)
   })
 
-  test('is wanted by an empty portal only', async () => {
+  test('is discussed: each comment stands where and when it was written, below what it answers', async () => {
+    const { payload } = portal
+    const { docs } = await payload.find({ collection: 'comments', depth: 1, pagination: false })
+    const written = SEED.discussion.flatMap(({ comments }) => withAnswers(comments))
+    expect(docs).toHaveLength(written.length)
+    for (const { comment, parent } of written) {
+      const { name, at, text, fate, isOfficial = false } = comment
+      const stored = docs.find(({ submittedAt }) => submittedAt === at)
+      expect(stored).toMatchObject({ name, text, status: fate?.is ?? 'approved', official: isOfficial })
+      expect(stored?.reasons ?? []).toEqual(fate?.is === 'pending' ? fate.because : [])
+      expect(Boolean(stored?.sender)).toBe(!isOfficial)
+      const above = docs.find(({ submittedAt }) => submittedAt === parent?.at)
+      expect(stored?.parent ?? undefined).toEqual(above && expect.objectContaining({ id: above.id }))
+      expect(stored?.place?.split('/').at(-1)?.slice(0, 9)).toBe(Date.parse(at).toString(36).padStart(9, '0'))
+    }
+    const senders = new Set(docs.flatMap(({ sender }) => sender ?? []))
+    expect(senders.size).toBe(
+      new Set(written.flatMap(({ comment }) => (comment.isOfficial ? [] : comment.name))).size,
+    )
+    const reports = await payload.find({ collection: 'reports', depth: 1 })
+    expect(reports.docs).toMatchObject([{ state: 'open', comment: { status: 'approved' } }])
+  })
+
+  test('is voted on, and its tallies say what the rows say', async () => {
+    const { payload } = portal
+    expect(await votesIn(payload)).toEqual({ all: 300, tallied: 294, wrong: [] })
+  })
+
+  test('is not wanted twice, and does not bring back what somebody has deleted', async () => {
+    const { payload } = portal
+    expect(await wantsSeed(payload)).toBe(false)
+    await payload.delete({ collection: 'books', where: { title: { equals: 'Humble Inquiry' } } })
+    expect(await wantsSeed(payload)).toBe(false)
+  })
+
+  test('is wanted by an empty portal', async () => {
     const { payload } = await freshPortal()
     expect(await wantsSeed(payload)).toBe(true)
-    await seed(payload)
-    expect(await wantsSeed(payload)).toBe(false)
   })
 
   test.each([
@@ -87,23 +124,9 @@ describe('the demonstration content', PATIENT, () => {
     await payload.update({ collection: 'articles', id, data, draft: true })
     expect(await wantsSeed(payload)).toBe(false)
   })
-
-  test('does not bring back what somebody has deleted', async () => {
-    const { payload } = await freshPortal()
-    await seed(payload)
-    await payload.delete({ collection: 'books', where: { title: { equals: 'Humble Inquiry' } } })
-    expect(await wantsSeed(payload)).toBe(false)
-  })
 })
 
 describe('a seeding that is cut off', PATIENT, () => {
-  let whole: Record<string, unknown>
-  beforeAll(async () => {
-    const portal = await freshPortal()
-    await seed(portal.payload)
-    whole = textsOf(await contents(portal))
-  })
-
   test.each(COLLECTIONS)('among the %s is wanted again, and then whole', async (collection) => {
     const portal = await freshPortal()
     await expect(seedUntilSecond(portal, collection)).rejects.toThrow('cut off')
@@ -115,8 +138,49 @@ describe('a seeding that is cut off', PATIENT, () => {
   })
 })
 
+test('votes that were cut off are completed, none twice', PATIENT, async () => {
+  const { payload } = await freshPortal()
+  const { create } = payload.db
+  let seen = 0
+  payload.db.create = async (asked) => {
+    if (asked.collection === 'ratings' && (seen += 1) === 20) throw new Error('cut off')
+    return create.call(payload.db, asked)
+  }
+  try {
+    await expect(seed(payload)).rejects.toThrow('cut off')
+  } finally {
+    payload.db.create = create
+  }
+  expect(await wantsSeed(payload)).toBe(true)
+
+  await seed(payload)
+  expect(await votesIn(payload)).toEqual({ all: 300, tallied: 294, wrong: [] })
+})
+
+type Portal = Awaited<ReturnType<typeof freshPortal>>
+
+/** Votes in all, those that are tallied, and articles whose tally says something else than their rows. */
+async function votesIn(payload: Portal['payload']) {
+  const { totalDocs: all } = await payload.count({ collection: 'ratings' })
+  const { docs } = await payload.find({ collection: 'tallies', pagination: false, depth: 0 })
+  const wrong: string[] = []
+  for (const { article } of docs) {
+    const id = typeof article === 'string' ? article : article.id
+    const [tally, rows] = await Promise.all([tallyOf(payload, id), countOf(payload, id)])
+    if (Object.entries(rows).some(([name, figure]) => tally?.[name] !== figure)) wrong.push(id)
+  }
+  return { all, tallied: docs.reduce((sum, { ratingCount }) => sum + (ratingCount ?? 0), 0), wrong }
+}
+
+function withAnswers(
+  comments: readonly SeedComment[],
+  parent?: SeedComment,
+): { comment: SeedComment; parent: SeedComment | undefined }[] {
+  return comments.flatMap((comment) => [{ comment, parent }, ...withAnswers(comment.answers ?? [], comment)])
+}
+
 /** Stops in the middle of the second document: its row is there and half of what belongs to it is not. */
-async function seedUntilSecond({ payload }: Awaited<ReturnType<typeof freshPortal>>, collection: Seeded) {
+async function seedUntilSecond({ payload }: Portal, collection: Seeded) {
   const hooks = payload.collections[collection].config.hooks.afterChange
   const emptied = {
     authors: { bios: [], links: [] },
@@ -124,6 +188,7 @@ async function seedUntilSecond({ payload }: Awaited<ReturnType<typeof freshPorta
     categories: { parent: null, sortKey: 'half' },
     series: { description: null },
     articles: { authors: [], categories: [], books: [] },
+    comments: { fingerprint: null },
   }[collection]
   let seen = 0
   hooks.push(async ({ doc }) => {
@@ -139,11 +204,11 @@ async function seedUntilSecond({ payload }: Awaited<ReturnType<typeof freshPorta
   }
 }
 
-/** Without what differs between any two portals: ids, their order, and moments. */
+/** Without what differs between any two portals: ids and what is made of them, their order, and moments. */
 function textsOf(all: Record<string, unknown>): Record<string, unknown> {
   const plain: Record<string, unknown> = JSON.parse(
     JSON.stringify(all, (key, value: unknown) => {
-      if (/^(createdAt|updatedAt|contentChangedAt)$/.test(key)) return undefined
+      if (OF_ONE_PORTAL.test(key)) return undefined
       return typeof value === 'string' ? value.replace(ID, '<id>') : value
     }),
   )
@@ -154,6 +219,8 @@ function textsOf(all: Record<string, unknown>): Record<string, unknown> {
     ]),
   )
 }
+
+const OF_ONE_PORTAL = /^(createdAt|updatedAt|contentChangedAt|place|sender|voter|key|asked)$/
 
 /** A UUID, or the 24 digits of MongoDB. */
 const ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$|^[\da-f]{24}$/

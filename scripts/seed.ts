@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload, RequiredDataFromCollectionSlug, Where } from 'payload'
+import type { Payload, Where } from 'payload'
 import sharp from 'sharp'
 
 import { body } from '../content/seed/body.ts'
@@ -12,20 +12,8 @@ import type {
   SeedPicture,
   SeedSeries,
 } from '../content/seed/shapes.ts'
-
-type Sown = Extract<CollectionSlug, 'media' | 'authors' | 'books' | 'categories' | 'series' | 'articles'>
-
-/** Looks up what was written before: the ids of documents by the keys that content/seed gives them. */
-type Ids = (collection: Sown, keys: readonly string[]) => string[]
-
-/** One thing to write, and how to tell that it is there. */
-interface Piece {
-  /** `articles/who-decides` */
-  name: string
-  find: () => Promise<string | undefined>
-  /** Anew, in place of what a seeding that was cut off has left. */
-  write: (ids: Ids, left: string | undefined) => Promise<string>
-}
+import { discussionPieces } from './seed-discussion.ts'
+import { documentPiece, type Ids, listOf, one, type Piece, type Sown } from './seed-pieces.ts'
 
 /** What the texts may point at. */
 const POINTED_AT = ['media', 'authors', 'books', 'articles'] as const satisfies Sown[]
@@ -48,7 +36,7 @@ export async function seed(payload: Payload, stopping?: AbortSignal): Promise<vo
   const half = await placeUnderWay(payload)
   for (const [place, piece] of piecesOf(payload).entries()) {
     stopping?.throwIfAborted()
-    const found = await piece.find()
+    const found = await piece.find(ids)
     if (found !== undefined && place !== half) {
       written.set(piece.name, found)
       continue
@@ -70,6 +58,7 @@ function piecesOf(payload: Payload): Piece[] {
     ...SEED.categories.map((category) => categoryPiece(payload, category)),
     ...SEED.series.map((series) => seriesPiece(payload, series)),
     ...SEED.articles.map((article) => articlePiece(payload, article)),
+    ...discussionPieces(payload),
   ]
 }
 
@@ -175,53 +164,6 @@ function articlePiece(payload: Payload, { key, postscript, ...article }: SeedArt
   })
 }
 
-interface Planting<Slug extends Sown> {
-  payload: Payload
-  collection: Slug
-  key: string
-  where: Where
-  data: (ids: Ids) => RequiredDataFromCollectionSlug<Slug>
-  file?: () => Promise<File>
-}
-
-type File = NonNullable<Parameters<Payload['create']>[0]['file']>
-
-function documentPiece<Slug extends Sown>(planting: Planting<Slug>): Piece {
-  const { payload, collection, key, where, data, file } = planting
-  return {
-    name: `${collection}/${key}`,
-    find: async () => {
-      const { docs } = await payload.find({
-        collection,
-        where,
-        limit: 1,
-        pagination: false,
-        depth: 0,
-        trash: true,
-      })
-      return docs[0]?.id
-    },
-    write: async (ids, left) => {
-      if (left !== undefined) await removeUnheard(payload, collection, left)
-      const upload = file && { file: await file() }
-      return (await payload.create({ collection, data: data(ids), depth: 0, ...upload })).id
-    },
-  }
-}
-
-/** Past the hooks: nobody has seen it, so its end is no news. */
-async function removeUnheard(payload: Payload, collection: Sown, id: string): Promise<void> {
-  const { db, collections } = payload
-  if (collection === 'media') {
-    await payload.delete({ collection, id }) // its files as well
-    return
-  }
-  if (collections[collection].config.versions) {
-    await db.deleteVersions({ collection, where: { parent: { equals: id } } })
-  }
-  await db.deleteOne({ collection, where: { id: { equals: id } } })
-}
-
 function titled({ title, language }: { title: string; language: string }): Where {
   return { and: [{ title: { equals: title } }, { language: { equals: language } }] }
 }
@@ -235,18 +177,6 @@ function idOf(ids: Ids): (name: string) => string {
     if (id === undefined) throw new Error(`content/seed points at ${name}, which no text can do`)
     return id
   }
-}
-
-function listOf(key: string | undefined): string[] {
-  return key === undefined ? [] : [key]
-}
-
-/** A field of one reference, or none: what is unset stays unset. */
-function one(
-  name: 'heroImage' | 'parent' | 'portrait' | 'series' | 'translationOf',
-  [id]: readonly string[],
-) {
-  return id === undefined ? {} : { [name]: id }
 }
 
 function idIn(written: ReadonlyMap<string, string>, name: string): string {

@@ -194,9 +194,9 @@ async function stamp({
 }: Parameters<CollectionBeforeChangeHook<Comment>>[0]) {
   const { text = '' } = data
   if (operation === 'create') {
-    const now = new Date()
-    const place = newPlace(now, await placeOf(data.parent, req))
-    return { ...data, place, fingerprint: fingerprintOf(text), submittedAt: now.toISOString() }
+    const at = req.context.submittedAt instanceof Date ? req.context.submittedAt : new Date()
+    const place = newPlace(at, await placeOf(data.parent, req))
+    return { ...data, place, fingerprint: fingerprintOf(text), submittedAt: at.toISOString() }
   }
   const { edited } = req.context
   if (isEdited(edited)) return { ...data, ...edited, fingerprint: fingerprintOf(text) ?? null }

@@ -1,5 +1,7 @@
 import { articles as texts } from './articles.ts'
 import { books } from './books.ts'
+import { discussion } from './discussion.ts'
+import { votes } from './discussion/votes.ts'
 import { files } from './files.ts'
 import { heroes } from './heroes.ts'
 import { people } from './people.ts'
@@ -23,4 +25,6 @@ export const SEED: Seed = {
   categories,
   series,
   articles,
+  discussion,
+  votes,
 }

@@ -38,4 +38,5 @@ export const settings: SeedSettings = {
     { language: 'en', label: 'Blog', url: '/en/blog/' },
     { language: 'en', label: 'News', url: '/en/news/' },
   ],
+  discussion: { blockedWords: ['pikavippi', 'pikavipin', 'kasinobonus', 'casino bonus'] },
 }

@@ -86,10 +86,54 @@ export interface SeedArticle {
   postscript?: BodyNode[]
 }
 
+/** What readers have said under an article, the oldest first. */
+export interface SeedThread {
+  /** The key of the article. */
+  article: string
+  comments: SeedComment[]
+}
+
+export interface SeedComment {
+  name: string
+  /** An instant, which no other comment on the article has: `2024-02-06T08:22:00.000Z`. */
+  at: string
+  email?: string
+  text: string
+  /** The house's own answer; `name` is one of the people. */
+  isOfficial?: true
+  /** Left out: approved. */
+  fate?: { is: 'pending'; because: SeedHold[] } | { is: 'rejected' | 'spam'; note: string }
+  /** By a reader; nobody has looked at it yet. */
+  reported?: { reason: 'insult' | 'off-topic'; text: string }
+  answers?: SeedComment[]
+}
+
+export type SeedHold =
+  | 'every-comment'
+  | 'new-sender'
+  | 'fast'
+  | 'same-text'
+  | 'many-links'
+  | 'blocked-words'
+  | 'like-spam'
+  | 'no-proof'
+
+/** How many gave an article one star, two, three, four and five. */
+type Stars = [one: number, two: number, three: number, four: number, five: number]
+
+export interface SeedVotes {
+  /** The key of the article. */
+  article: string
+  counted: Stars
+  /** Votes that the rules or a person did not let count. */
+  aside?: Stars
+}
+
 export interface SeedSettings {
   names: { language: Language; name: string; motto: string; introduction: string; footer: string }[]
   organisation: { name: string; businessId?: string; contactEmail: string; address: string }
   navigation: { language: Language; label: string; url: string }[]
+  discussion: { blockedWords: string[] }
 }
 
 export interface Seed {
@@ -101,4 +145,6 @@ export interface Seed {
   categories: SeedCategory[]
   series: SeedSeries[]
   articles: SeedArticle[]
+  discussion: SeedThread[]
+  votes: SeedVotes[]
 }

@@ -1,0 +1,37 @@
+import type { SeedVotes } from '../shapes.ts'
+
+/** Three hundred in all. Articles that are not here have none. */
+export const votes: SeedVotes[] = [
+  { article: 'discussion-opens', counted: [1, 1, 2, 6, 5] },
+  { article: 'second-call', counted: [0, 1, 3, 9, 7] },
+  { article: 'price-hawk', counted: [0, 1, 2, 3, 2] },
+  { article: 'leadership-fable', counted: [1, 0, 1, 2, 2] },
+  { article: 'any-questions-fi', counted: [0, 0, 1, 4, 4] },
+  { article: 'any-questions', counted: [0, 0, 1, 3, 2] },
+  { article: 'thanks-for-your-feedback', counted: [0, 1, 5, 17, 17] },
+  { article: 'ask-the-neighbour', counted: [0, 0, 2, 3, 1] },
+  { article: 'soon-is-not-a-time', counted: [0, 0, 1, 3, 4] },
+  { article: 'checklist-read-aloud', counted: [0, 1, 1, 3, 1] },
+  { article: 'too-few-incidents', counted: [0, 0, 1, 3, 2] },
+  // Sellers and the rest. One household found five browsers.
+  { article: 'carrot-got-the-sack', counted: [9, 2, 1, 2, 8], aside: [5, 0, 0, 0, 0] },
+  { article: 'door-outwards-fi', counted: [1, 0, 1, 3, 2] },
+  { article: 'door-outwards', counted: [0, 0, 1, 2, 0] },
+  { article: 'just-asking', counted: [0, 0, 1, 4, 11] },
+  { article: 'wrong-counter', counted: [0, 0, 1, 2, 2] },
+  { article: 'birdsong-in-the-queue', counted: [0, 1, 2, 1, 1] },
+  { article: 'where-does-it-go', counted: [0, 0, 0, 4, 5] },
+  { article: 'no-errand', counted: [0, 0, 0, 2, 1] },
+  { article: 'best-mechanic', counted: [1, 1, 2, 7, 6], aside: [0, 0, 0, 0, 1] },
+  { article: 'what-will-you-stop', counted: [0, 1, 1, 2, 3] },
+  { article: 'verb-for-tying', counted: [0, 0, 1, 1, 2] },
+  { article: 'invoice-is-the-last-word', counted: [0, 1, 2, 2, 0] },
+  { article: 'four-hundred-pages', counted: [0, 0, 1, 1, 1] },
+  { article: 'order-nobody-could-obey', counted: [0, 0, 0, 1, 1] },
+  { article: 'nobody-will-contact-you', counted: [0, 0, 2, 5, 7] },
+  { article: 'untranslated-objection', counted: [0, 0, 1, 3, 5] },
+  { article: 'who-ordered-all-this-beer', counted: [0, 1, 1, 1, 1] },
+  { article: 'who-decides', counted: [1, 0, 1, 3, 1] },
+  { article: 'coffee-maker-moves', counted: [1, 0, 2, 8, 7] },
+  { article: 'fifty-million-times', counted: [0, 0, 0, 2, 3] },
+]
