@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { freshPortal } from '../cms/testing/portal.ts'
 import { seed } from '../scripts/seed.ts'
+import { placeAt } from './paths.ts'
 import { type SiteProcess, startSite } from './testing/site-process.ts'
 
 /** A page that the crawler has read: how many steps from a front page, and what it says of itself. */
@@ -11,11 +12,15 @@ interface Found {
   links: string[]
   canonical: string | undefined
   alternates: string[]
+  /** What its comments are called on it. */
+  anchors: string[]
 }
 
 const FRONTS = ['/', '/en/']
 const portal = await freshPortal()
 const pages = new Map<string, Found>()
+/** Of comments. They lead to pages and are none. */
+const permanentLinks = new Set<string>()
 let site: SiteProcess
 
 beforeAll(async () => {
@@ -64,6 +69,16 @@ test.each(['authors', 'books', 'categories', 'series'] as const)(
   },
 )
 
+test('the permanent link of each comment leads to where it stands', async () => {
+  expect(permanentLinks.size).toBeGreaterThan(60)
+  for (const link of permanentLinks) {
+    const answer = await fetch(site.url + link, { redirect: 'manual' })
+    expect(answer.status, link).toBe(302)
+    const [path = '', anchor] = (answer.headers.get('location') ?? '').split('#')
+    expect(pages.get(path)?.anchors, link).toContain(anchor)
+  }
+})
+
 test('each page names its own address as the one it has', () => {
   for (const [path, { canonical }] of pages) expect(canonical, path).toBe(path)
 })
@@ -82,7 +97,9 @@ async function crawl(): Promise<void> {
   for (let steps = 0; front.length > 0; steps += 1) {
     for (const path of front) pages.set(path, await read(path, steps))
     const links = front.flatMap((path) => pages.get(path)?.links ?? [])
-    front = [...new Set(links)].filter((path) => !pages.has(path))
+    const isPermanent = (path: string) => placeAt(path).at === 'comment'
+    for (const link of links.filter(isPermanent)) permanentLinks.add(link)
+    front = [...new Set(links)].filter((path) => !pages.has(path) && !permanentLinks.has(path))
   }
 }
 
@@ -97,5 +114,6 @@ async function read(path: string, steps: number): Promise<Found> {
     links: all(/<a [^>]*href="(\/[^"#?]*)/g).filter((link) => !link.startsWith('/media/')),
     canonical: all(/<link rel="canonical" href="([^"]+)"/g).map(inner)[0],
     alternates: all(/<link rel="alternate" hreflang="\w+" href="([^"]+)"/g).map(inner),
+    anchors: all(/<li id="(kommentti-[^"]+)"/g),
   }
 }
