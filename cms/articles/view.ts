@@ -3,7 +3,6 @@ import type { Language } from '../language/language.ts'
 import { pictureView, type PictureView } from '../media/view.ts'
 import type { Article, Author, Book, Media } from '../payload-types.ts'
 import { type WriterView, writerView } from '../people/view.ts'
-import type { Label } from '../topics/labels.ts'
 import type { BodyNode } from './body/nodes.ts'
 import { newPage } from './body/reading.ts'
 import { bodyView, type Circumstances } from './body/view.ts'
@@ -37,6 +36,14 @@ interface Byline {
   name: string
   slug: string
   role: string | undefined
+}
+
+/** What the pages of articles say of a topic or a series. */
+export interface Label {
+  id: string
+  title: string
+  number: string | undefined
+  slug: string
 }
 
 /** An article on its own page. */

@@ -1,15 +1,8 @@
+import type { Label } from '../articles/view.ts'
 import { remembering } from '../changes/memory.ts'
 import { tagsOfPage } from '../changes/tags.ts'
 import { cms } from '../client.ts'
 import type { Language } from '../language/language.ts'
-
-/** What the pages of articles say of a topic or a series. */
-export interface Label {
-  id: string
-  title: string
-  number: string | undefined
-  slug: string
-}
 
 /** Those of a language by their ids. A house has some dozens, and every article's page needs some: they are remembered. */
 export const labelsOf = remembering(async (language: Language) => {
