@@ -62,6 +62,22 @@ describe.runIf(browser)('the newsroom', () => {
     }, SOON)
   })
 
+  test('publishes what was typed a moment ago, to its last letter', async () => {
+    const editor = page.locator('.field-type.rich-text-lexical [contenteditable=true]').first()
+    const sentences = ['Tämä virke on kirjoitettu juuri ennen julkaisua.', 'Tämäkin, ja tämä on viimeinen.']
+    for (const sentence of sentences) {
+      await editor.click()
+      await page.keyboard.press('Control+End')
+      await page.keyboard.type(` ${sentence}`, { delay: 20 })
+      await page.getByRole('button', { name: 'Publish changes' }).click()
+      await vi.waitFor(async () => {
+        expect(await seen('/esseet/aanekas-tyo/')).toContain(sentence)
+      }, SOON)
+      expect(await editor.textContent()).toContain(sentence)
+    }
+    await page.locator('.doc-controls').getByText('Published', { exact: true }).waitFor()
+  })
+
   test('keeps a changed draft from readers', async () => {
     await page.locator('#field-title').fill('Hiljainen työ')
     await untilSaved('Hiljainen työ')

@@ -50,6 +50,7 @@ export const Articles: CollectionConfig = {
       edit: {
         beforeDocumentControls: [
           '/articles/form/AskBeforeLeaving.tsx#AskBeforeLeaving',
+          '/articles/form/LetTypingArrive.tsx#LetTypingArrive',
           '/articles/form/NameUntitled.tsx#NameUntitled',
         ],
         PreviewButton: '/articles/form/PreviewButton.tsx#PreviewButton',

@@ -18,6 +18,7 @@ import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b99
 import { IndentFeatureClient as IndentFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { AskBeforeLeaving as AskBeforeLeaving_7f655f3c7448e7dd02a3836a96d5a6d8 } from '../../../articles/form/AskBeforeLeaving.tsx'
+import { LetTypingArrive as LetTypingArrive_b8d62d852b7d8c98b06a660bba114ea4 } from '../../../articles/form/LetTypingArrive.tsx'
 import { NameUntitled as NameUntitled_a1d8237a3bdec2e57804f3564fef4cdb } from '../../../articles/form/NameUntitled.tsx'
 import { PreviewButton as PreviewButton_fb61d910db5528fb41ee33a5f4126fc3 } from '../../../articles/form/PreviewButton.tsx'
 import { Icon as Icon_07ba845fb0ab6f4690214404c224540e } from '../../../portal/Logo.tsx'
@@ -47,6 +48,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#IndentFeatureClient": IndentFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/articles/form/AskBeforeLeaving.tsx#AskBeforeLeaving": AskBeforeLeaving_7f655f3c7448e7dd02a3836a96d5a6d8,
+  "/articles/form/LetTypingArrive.tsx#LetTypingArrive": LetTypingArrive_b8d62d852b7d8c98b06a660bba114ea4,
   "/articles/form/NameUntitled.tsx#NameUntitled": NameUntitled_a1d8237a3bdec2e57804f3564fef4cdb,
   "/articles/form/PreviewButton.tsx#PreviewButton": PreviewButton_fb61d910db5528fb41ee33a5f4126fc3,
   "/portal/Logo.tsx#Icon": Icon_07ba845fb0ab6f4690214404c224540e,
