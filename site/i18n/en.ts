@@ -59,6 +59,7 @@ export const en: Record<keyof typeof fi, string> = {
     'An article gives the points marked for it or, where there are none, the sum of its books’ points. Each of its authors gets them in full. A book counts once for an author, from the earliest article. The year is that of writing or, where it is missing, of publication.',
   'book.isbn': 'ISBN',
   'book.publisher': 'Publisher',
+  'book.year': 'Published',
   'book.articles': 'Written about the book',
   'writer.articles': 'Pieces',
   'writer.links': 'Elsewhere',

@@ -59,6 +59,7 @@ export const fi = {
     'Artikkeli antaa sille merkityt pisteet, tai jos niitä ei ole, kirjojensa pisteet yhteensä. Jokainen kirjoittaja saa ne täysinä. Kirja lasketaan kirjoittajalle kerran, varhaisimmasta artikkelista. Vuosi on kirjoitusvuosi, tai sen puuttuessa julkaisuvuosi.',
   'book.isbn': 'ISBN',
   'book.publisher': 'Kustantaja',
+  'book.year': 'Ilmestynyt',
   'book.articles': 'Kirjasta kirjoitettua',
   'writer.articles': 'Kirjoitukset',
   'writer.links': 'Muualla',
