@@ -8,7 +8,6 @@ import { readSettings } from './ground.ts'
 import { openDatabase, reasonOf } from './opening.ts'
 import { newPassword } from './password.ts'
 import { Refusal } from './refusal.ts'
-import { seed, wantsSeed } from './seed.ts'
 
 const FIRST_ADMIN = 'admin@portal.example'
 
@@ -50,6 +49,7 @@ async function makeFirstAdmin(payload: Payload): Promise<void> {
 
 async function fillWhenEmpty(payload: Payload, stopping: AbortSignal): Promise<void> {
   const env = await readSettings()
+  const { seed, wantsSeed } = await import('./seed.ts') // not before the settings have been read: it needs them
   if (env.seed === 'none' || !(await wantsSeed(payload))) return
   const began = performance.now()
   await seed(payload, stopping)
