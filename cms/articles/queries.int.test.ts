@@ -1,15 +1,21 @@
-import { expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 
 import { followChanges } from '../changes/follow.ts'
+import { bookAt, bookPoints, books } from '../books/public.ts'
 import { threadOf } from '../comments/public.ts'
-import { portalView } from '../portal/public.ts'
-import { ratingOf } from '../ratings/public.ts'
+import { writerAt, writers } from '../people/public.ts'
+import { frontPageView, portalView } from '../portal/public.ts'
+import { bestRated, ratingOf } from '../ratings/public.ts'
 import { essay } from '../testing/articles.ts'
 import { freshPortal } from '../testing/portal.ts'
 import { pictureFile } from '../testing/samples.ts'
-import { articleAt, articleList, surroundingsOf } from './public.ts'
+import { allSeries, seriesAt, topicAt, topicTree } from '../topics/public.ts'
+import { archiveList, archiveMonths, archiveYears, articleAt, articleList, surroundingsOf } from './public.ts'
 
 const { payload } = await freshPortal()
+
+/** In which all articles of this test are published. */
+const YEAR = new Date().getFullYear()
 
 /** Every way of reading from the database. */
 const READS = [
@@ -116,4 +122,35 @@ test('a list takes as many queries for one article as for twelve', async () => {
   for (let number = 0; number < 10; number += 1) await articleWithAll(`Lisää ${String(number)}`, 1)
   expect(await queriesOf(list)).toBe(few)
   expect(few).toBeLessThanOrEqual(2)
+})
+
+describe('each other kind of page takes few queries, and no more when there is more to show', () => {
+  const entry = { language: 'fi', slug: 'yksi-kirjoittaja', page: 1 } as const
+  const kinds: [string, number, () => Promise<unknown>][] = [
+    ['front', 15, () => frontPageView('fi', { newest: 6, ofEachKind: 2 })],
+    ['list of the best rated', 1, () => bestRated({ language: 'fi', limit: 5 })],
+    ['archive', 4, () => archiveYears('fi')],
+    ['year', 16, () => Promise.all([archiveList({ ...entry, year: YEAR }), archiveMonths('fi', YEAR)])],
+    ['writers', 1, () => writers('fi')],
+    ['writer', 3, () => writerAt({ ...entry, slug: 'lisaa-0' })],
+    ['books', 1, () => books('fi')],
+    ['book', 3, () => bookAt(entry)],
+    ['book points', 4, () => bookPoints()],
+    ['topics', 1, () => topicTree('fi')],
+    ['topic', 4, () => topicAt(entry)],
+    ['all series', 2, () => allSeries('fi')],
+    ['series', 4, () => seriesAt(entry)],
+  ]
+  const before = new Map<string, number>()
+  beforeAll(async () => {
+    for (const [name, , read] of kinds) before.set(name, await queriesOf(read))
+    for (let number = 0; number < 5; number += 1) await articleWithAll(`Vielä ${String(number)}`, 2)
+  })
+
+  test.each(kinds)('%s', async (name, most, read) => {
+    expect(await read()).toBeTruthy()
+    const queries = await queriesOf(read)
+    expect(queries).toBe(before.get(name))
+    expect(queries).toBeLessThanOrEqual(most) // may only fall
+  })
 })
