@@ -196,7 +196,7 @@ async function stamp({
   if (operation === 'create') {
     const at = req.context.submittedAt instanceof Date ? req.context.submittedAt : new Date()
     const place = newPlace(at, await placeOf(data.parent, req))
-    return { ...data, place, fingerprint: fingerprintOf(text), submittedAt: at.toISOString() }
+    return { ...data, place, fingerprint: fingerprintOf(text) ?? null, submittedAt: at.toISOString() }
   }
   const { edited } = req.context
   if (isEdited(edited)) return { ...data, ...edited, fingerprint: fingerprintOf(text) ?? null }
