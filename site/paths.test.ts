@@ -24,8 +24,8 @@ test.each([
   ['/en/preview/', { at: 'preview', language: 'en' }],
   ['/esseet/tyo/keskustelu/2/', { at: 'discussion', language: 'fi', kind: 'essay', slug: 'tyo', page: 2 }],
   [
-    '/en/essays/work/discussion/64f0c2a1e4b0a1b2c3d4e5f6/',
-    { at: 'comment', language: 'en', kind: 'essay', slug: 'work', comment: '64f0c2a1e4b0a1b2c3d4e5f6' },
+    '/en/essays/craft/discussion/64f0c2a1e4b0a1b2c3d4e5f6/',
+    { at: 'comment', language: 'en', kind: 'essay', slug: 'craft', comment: '64f0c2a1e4b0a1b2c3d4e5f6' },
   ],
   ['/keskustelu/oma/', { at: 'own', language: 'fi' }],
   ['/en/discussion/own/', { at: 'own', language: 'en' }],
