@@ -1,13 +1,14 @@
 import type { APIContext } from 'astro'
 
 import { editComment, withdrawComment } from '#cms/comments'
-import { castRating, withdrawRating } from '#cms/ratings'
+import { withdrawRating } from '#cms/ratings'
 
 import { isForeign } from '../visitors/same-site.ts'
 import { knownVisitor, whoSends } from '../visitors/sender.ts'
 import { mistakesOf } from './mistakes.ts'
 import { mistaken, NOTHING_SENT, type Returned, returned } from './returned.ts'
 import { readSent, type Sent } from './sent.ts'
+import { rate } from './take.ts'
 import type { Word } from './words.ts'
 
 type Asking = Pick<APIContext, 'clientAddress' | 'cookies' | 'request' | 'url'>
@@ -65,15 +66,5 @@ async function rateAnew(
   { id, sent, now }: Omit<Change, 'visitor'>,
 ): Promise<Word | Returned> {
   const { sender } = await whoSends(context, now)
-  const answer = await castRating({ article: id, value: sent.value, sender, proof: sent.proof, now })
-  if (answer.ok) return 'arvio'
-  switch (answer.reason) {
-    case 'invalid':
-      return mistaken(sent, [{ field: 'value', message: 'problem.value.missing' }])
-    case 'missing':
-      return returned(sent, 'gone')
-    case 'too-many':
-    case 'proof':
-      return returned(sent, answer.reason, answer)
-  }
+  return rate({ article: id, sent, sender, now })
 }

@@ -90,7 +90,8 @@ async function report({ article, sent, sender, now }: Case): Promise<Word | Retu
   }
 }
 
-async function rate({ article, sent, sender, now }: Case): Promise<Word | Returned> {
+/** Takes stars, for the first time or in place of others. */
+export async function rate({ article, sent, sender, now }: Case): Promise<Word | Returned> {
   const answer = await castRating({ article, value: sent.value, sender, proof: sent.proof, now })
   if (answer.ok) return 'arvio'
   switch (answer.reason) {
