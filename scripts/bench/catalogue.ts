@@ -33,12 +33,15 @@ export async function cataloguePages(payload: Payload): Promise<Catalogue> {
     full: Math.floor(docs.filter((article) => article.kind === kind).length / FULL),
   }))
   const { totalDocs } = await payload.count({ collection: 'articles' })
+  const [lively, loudest] = await talkedOf(payload, docs)
+  // A page that stands in two rows would be in memory when the second asks for it.
+  const apart = new Set([newest, ...lively, ...loudest].map(({ id }) => id))
   return {
     articles: totalDocs,
     pages: {
-      article: spread(docs.filter(({ id }) => id !== newest.id).map(pathOf), ARTICLES),
-      'article, 20 comments': (await talkedOf(payload, docs, [15, 20])).slice(0, OF_A_KIND).map(pathOf),
-      'article, 2000 comments': (await talkedOf(payload, docs, [1000, 2000])).slice(0, 1).map(pathOf),
+      article: spread(docs.filter(({ id }) => !apart.has(id)).map(pathOf), ARTICLES),
+      'article, 20 comments': lively.slice(0, OF_A_KIND).map(pathOf),
+      'article, 2000 comments': loudest.slice(0, 1).map(pathOf),
       // From the second page on: the first ones are rendered before anybody asks.
       list: pagesOf
         .flatMap(({ list, full }) =>
@@ -62,12 +65,11 @@ export async function cataloguePages(payload: Payload): Promise<Catalogue> {
   }
 }
 
-/** The articles with so many approved comments, from the least number to the greatest. */
+/** The articles with some twenty approved comments, and those with some two thousand. */
 async function talkedOf<Document extends { id: string }>(
   payload: Payload,
   docs: readonly Document[],
-  [least, most]: readonly [number, number],
-): Promise<Document[]> {
+): Promise<[Document[], Document[]]> {
   const { docs: comments } = await payload.db.find<{ article: string }>({
     collection: 'comments',
     where: { status: { equals: 'approved' } },
@@ -76,10 +78,12 @@ async function talkedOf<Document extends { id: string }>(
     limit: 0,
   })
   const counts = Map.groupBy(comments, ({ article }) => article)
-  return docs.filter(({ id }) => {
-    const count = counts.get(id)?.length ?? 0
-    return count >= least && count <= most
-  })
+  const withAsMany = (least: number, most: number) =>
+    docs.filter(({ id }) => {
+      const count = counts.get(id)?.length ?? 0
+      return count >= least && count <= most
+    })
+  return [withAsMany(15, 20), withAsMany(1000, 2000)]
 }
 
 function numbered(list: string, page: number): string {

@@ -83,8 +83,8 @@ describe('a page that is kept', () => {
     ['gzip', zlib.gunzipSync],
     ['br', zlib.brotliDecompressSync],
   ])('is the same page in %s', async (coding, unpack) => {
-    const plain = await ask('/')
-    const packed = await ask('/', { headers: { 'Accept-Encoding': coding } })
+    const plain = await ask('/saavutettavuus/') // no article stands on it whose publication could come between
+    const packed = await ask('/saavutettavuus/', { headers: { 'Accept-Encoding': coding } })
     expect(packed.headers).toMatchObject({ 'content-encoding': coding, vary: 'Accept-Encoding' })
     expect(Number(packed.headers['content-length'])).toBe(packed.body.length)
     expect(unpack(packed.body).equals(plain.body)).toBe(true)
