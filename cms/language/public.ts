@@ -1,2 +1,2 @@
-export { dateFormat } from './formats.ts'
+export { dateFormat, numberFormat } from './formats.ts'
 export { LANGUAGES, type Language } from './language.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '#cms/language'
+import { type Language, numberFormat } from '#cms/language'
 
 /** A figure as the language writes it, with ordinary spaces: `1,5` and `1 234` in Finnish, `1.5` and `1,234` in English. */
 export function formatNumber(
@@ -7,7 +7,7 @@ export function formatNumber(
   { decimals }: { decimals?: number } = {},
 ): string {
   const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
-  return new Intl.NumberFormat(localeOf(language), digits).format(value).replaceAll('\u00a0', ' ')
+  return numberFormat(localeOf(language), digits).format(value).replaceAll('\u00a0', ' ')
 }
 
 const KILO = 1000
@@ -17,7 +17,7 @@ export function formatBytes(bytes: number, language: Language): string {
   const kilobytes = Math.max(1, Math.round(bytes / KILO))
   const [size, unit] =
     kilobytes < KILO ? ([kilobytes, 'kilobyte'] as const) : ([bytes / KILO / KILO, 'megabyte'] as const)
-  const format = new Intl.NumberFormat(localeOf(language), { style: 'unit', unit, maximumFractionDigits: 1 })
+  const format = numberFormat(localeOf(language), { style: 'unit', unit, maximumFractionDigits: 1 })
   return format.format(size).replace('\u00a0', ' ')
 }
 
