@@ -1,8 +1,7 @@
 // `npm run migration -- name`: writes the migration that brings the schema from the last one to today's.
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
-
-import { cms } from '#cms'
 
 const [name] = process.argv.slice(2)
 if (!name || name.startsWith('-')) {
@@ -10,6 +9,10 @@ if (!name || name.startsWith('-')) {
   process.exit(name === '--help' ? 0 : 1)
 }
 
+// Only the schemas are compared: the database to connect to is an empty one, and the secret signs nothing.
+process.env.DATA_DIR = await mkdtemp(path.join(tmpdir(), 'sitouttaja-migration-'))
+process.env.PAYLOAD_SECRET ??= 'needed only to start'
+const { cms } = await import('#cms')
 const payload = await cms()
 await payload.db.createMigration({ payload, migrationName: name, skipEmpty: true })
 
@@ -27,4 +30,5 @@ for (const file of await readdir(folder)) {
     .replace(/from '(\.\/\w+)';?$/gm, "from '$1.ts'")
   if (mended !== written) await writeFile(path.join(folder, file), mended)
 }
+await rm(process.env.DATA_DIR, { recursive: true })
 process.exit(0)
