@@ -443,7 +443,7 @@ export interface Book {
   slug?: string | null;
   slugKey?: string | null;
   /**
-   * In the order of the cover. Press Enter after each name, the last one too.
+   * In the order of the cover. Press Enter after each name.
    */
   authors: string[];
   isbn?: string | null;
@@ -487,6 +487,7 @@ export interface Category {
    */
   translationOf?: (string | null) | Category;
   sortKey?: string | null;
+  numberedTitle?: string | null;
   description?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -901,6 +902,7 @@ export interface CategoriesSelect<T extends boolean = true> {
   language?: T;
   translationOf?: T;
   sortKey?: T;
+  numberedTitle?: T;
   description?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -57,9 +57,10 @@ export const Books: CollectionConfig = {
       admin: {
         placeholder: { fi: 'Etunimi Sukunimi, sitten Enter', en: 'First name and surname, then Enter' },
         description: {
-          fi: 'Siinä järjestyksessä kuin kannessa. Paina Enter jokaisen nimen jälkeen, myös viimeisen.',
-          en: 'In the order of the cover. Press Enter after each name, the last one too.',
+          fi: 'Siinä järjestyksessä kuin kannessa. Paina Enter jokaisen nimen jälkeen.',
+          en: 'In the order of the cover. Press Enter after each name.',
         },
+        components: { afterInput: ['/books/KeepTypedName.tsx#KeepTypedName'] },
       },
     },
     {

@@ -1,6 +1,7 @@
 import * as migration_20261121_223834_first from './20261121_223834_first.ts'
 import * as migration_20261122_010912_change_log_and_indexes from './20261122_010912_change_log_and_indexes.ts'
 import * as migration_20261125_220650_discussion from './20261125_220650_discussion.ts'
+import * as migration_20261126_071820_numbered_titles from './20261126_071820_numbered_titles.ts'
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261125_220650_discussion.up,
     down: migration_20261125_220650_discussion.down,
-    name: '20261125_220650_discussion'
+    name: '20261125_220650_discussion',
+  },
+  {
+    up: migration_20261126_071820_numbered_titles.up,
+    down: migration_20261126_071820_numbered_titles.down,
+    name: '20261126_071820_numbered_titles'
   },
 ];

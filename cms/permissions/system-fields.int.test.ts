@@ -25,6 +25,7 @@ const FORGED = {
   slugKey: 'forged',
   isbnKey: 'forged',
   sortKey: 'forged',
+  numberedTitle: 'forged',
   sender: 'forged',
   voter: 'forged',
   key: 'forged',

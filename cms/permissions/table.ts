@@ -70,7 +70,7 @@ export const COLLECTIONS: Record<CollectionSlug, Entity> = {
   categories: {
     may: keptByEditors,
     fields: { slugKey: nobody },
-    system: ['slugKey', 'sortKey'],
+    system: ['slugKey', 'sortKey', 'numberedTitle'],
   },
   series: { may: keptByEditors, fields: { slugKey: nobody }, system: ['slugKey'] },
   authors: { may: keptByEditors, fields: { slugKey: nobody }, system: ['slugKey'] },

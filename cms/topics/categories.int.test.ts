@@ -82,6 +82,18 @@ describe('the number of a category', () => {
     expect(renamed.body.doc.sortKey).toBe(moved.body.doc.sortKey)
   })
 
+  test('finds it where a category is chosen, and so does a word of its title', async () => {
+    const { body } = await create({ title: 'Asiakkaan polku', number: '77.3.' })
+    for (const words of ['77.3', 'polku']) {
+      const found = await portal.rest('GET', `/categories?where[numberedTitle][like]=${words}`)
+      expect(found.body.docs.map(({ id }: { id: string }) => id)).toEqual([body.doc.id])
+    }
+    const moved = await editor.rest('PATCH', `/categories/${body.doc.id}`, { number: '78.' })
+    expect(moved.body.doc.numberedTitle).toBe('78. Asiakkaan polku')
+    const renamed = await editor.rest('PATCH', `/categories/${body.doc.id}`, { title: 'Tie', number: null })
+    expect(renamed.body.doc.numberedTitle).toBe('Tie')
+  })
+
   test('alone decides it: a key that is sent is ignored', async () => {
     const { body } = await create({ title: 'Etuilija', number: '98.', sortKey: '000000' })
     const honest = await create({ title: 'Rehellinen', number: '97.' })

@@ -21,7 +21,7 @@ export const Categories: CollectionConfig = {
   },
   access: { read: anyone, create: editor, update: editor, delete: editor },
   admin: {
-    useAsTitle: 'title',
+    useAsTitle: 'numberedTitle', // a category is looked for by its number too
     defaultColumns: ['number', 'title', 'parent', 'language'],
     group: { fi: 'Sisältö', en: 'Content' },
     description: {
@@ -30,7 +30,7 @@ export const Categories: CollectionConfig = {
     },
   },
   defaultSort: 'sortKey',
-  hooks: { beforeChange: [holdAddress('categories'), setSortKey] },
+  hooks: { beforeChange: [holdAddress('categories'), setOrderAndName] },
   fields: [
     {
       name: 'title',
@@ -78,12 +78,21 @@ export const Categories: CollectionConfig = {
       admin: { hidden: true }, // only there: by a field that is hidden altogether nobody may sort
       access: { create: nobody, update: nobody },
     },
+    {
+      name: 'numberedTitle',
+      label: { fi: 'Numero ja nimi', en: 'Number and title' },
+      type: 'text',
+      admin: { hidden: true },
+      access: { create: nobody, update: nobody },
+    },
     { name: 'description', type: 'textarea', label: { fi: 'Kuvaus', en: 'Description' } },
   ],
 }
 
-function setSortKey({ data, originalDoc }: Parameters<CollectionBeforeChangeHook<Category>>[0]) {
-  return { ...data, sortKey: sortKeyOf({ ...originalDoc, ...data }) }
+function setOrderAndName({ data, originalDoc }: Parameters<CollectionBeforeChangeHook<Category>>[0]) {
+  const category = { ...originalDoc, ...data }
+  const numberedTitle = [category.number, category.title].filter(Boolean).join(' ')
+  return { ...data, sortKey: sortKeyOf(category), numberedTitle }
 }
 
 function refuseWrongNumber(number: string, { req }: RuleOptions): string | true {

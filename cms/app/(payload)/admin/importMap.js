@@ -21,6 +21,7 @@ import { AskBeforeLeaving as AskBeforeLeaving_7f655f3c7448e7dd02a3836a96d5a6d8 }
 import { LetTypingArrive as LetTypingArrive_b8d62d852b7d8c98b06a660bba114ea4 } from '../../../articles/form/LetTypingArrive.tsx'
 import { NameUntitled as NameUntitled_a1d8237a3bdec2e57804f3564fef4cdb } from '../../../articles/form/NameUntitled.tsx'
 import { PreviewButton as PreviewButton_fb61d910db5528fb41ee33a5f4126fc3 } from '../../../articles/form/PreviewButton.tsx'
+import { KeepTypedName as KeepTypedName_f7426563adf1afc71c3bfc77d8a8afd2 } from '../../../books/KeepTypedName.tsx'
 import { Icon as Icon_07ba845fb0ab6f4690214404c224540e } from '../../../portal/Logo.tsx'
 import { Logo as Logo_07ba845fb0ab6f4690214404c224540e } from '../../../portal/Logo.tsx'
 import { NoFirstUser as NoFirstUser_88e42dbbd1ae9b70e3bcc5afdc48a19e } from '../../../people/NoFirstUser.tsx'
@@ -51,6 +52,7 @@ export const importMap = {
   "/articles/form/LetTypingArrive.tsx#LetTypingArrive": LetTypingArrive_b8d62d852b7d8c98b06a660bba114ea4,
   "/articles/form/NameUntitled.tsx#NameUntitled": NameUntitled_a1d8237a3bdec2e57804f3564fef4cdb,
   "/articles/form/PreviewButton.tsx#PreviewButton": PreviewButton_fb61d910db5528fb41ee33a5f4126fc3,
+  "/books/KeepTypedName.tsx#KeepTypedName": KeepTypedName_f7426563adf1afc71c3bfc77d8a8afd2,
   "/portal/Logo.tsx#Icon": Icon_07ba845fb0ab6f4690214404c224540e,
   "/portal/Logo.tsx#Logo": Logo_07ba845fb0ab6f4690214404c224540e,
   "/people/NoFirstUser.tsx#NoFirstUser": NoFirstUser_88e42dbbd1ae9b70e3bcc5afdc48a19e,
