@@ -122,7 +122,7 @@ function isCapped(name: string): name is keyof typeof CAPS {
   return name in CAPS
 }
 
-function talkingRows({ comments, votes }: Talking): Row[] {
+function talkingRows({ comments, votes, burstMs }: Talking): Row[] {
   const group = 'Readers write, one process, 20 at once'
   const rows = (name: string, { perSecond, lost }: Talking['comments'], least: number): Row[] => [
     {
@@ -134,7 +134,12 @@ function talkingRows({ comments, votes }: Talking): Row[] {
     },
     { group, name: `${name} lost`, unit: 'times', site: lost, bar: { text: 'none', holds: lost === 0 } },
   ]
-  return [...rows('comments', comments, 40), ...rows('votes', votes, 100)]
+  const visible = { text: '< 1.5 s', holds: burstMs < 1500 }
+  return [
+    ...rows('comments', comments, 40),
+    ...rows('votes', votes, 100),
+    { group, name: 'burst of votes → visible', unit: 'ms', site: burstMs, bar: visible },
+  ]
 }
 
 function publishingRows({ publishes, p50, p95, p99, wholeP95, relapses, readers }: Publishing): Row[] {

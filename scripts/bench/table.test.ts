@@ -59,7 +59,7 @@ const measured = {
   misses: { article: 12, list: 30, book: 40 },
   missesBefore: { article: 11, list: 10, book: 10 },
   crowd: 1.2,
-  talking: { comments: { perSecond: 80, lost: 0 }, votes: { perSecond: 90, lost: 0 } },
+  talking: { comments: { perSecond: 80, lost: 0 }, votes: { perSecond: 90, lost: 0 }, burstMs: 1600 },
   publishing: { publishes: 100, p50: 200, p95: 300, p99: 1200, wholeP95: 400, relapses: 0 },
   weights: [],
 }
@@ -81,6 +81,7 @@ test('each bar is judged by its own number', () => {
     'comments accepted': true,
     'comments lost': true,
     'votes accepted': false,
+    'burst of votes → visible': false,
     'votes lost': true,
   })
 })

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 
-import { ask, connection } from './asking.ts'
+import { ask, BROWSER, connection, textOf } from './asking.ts'
 import type { Newsroom } from './newsroom-line.ts'
 import type { Catalogue } from './orders.ts'
 import type { Site } from './site.ts'
@@ -9,6 +10,8 @@ import type { Site } from './site.ts'
 export interface Talking {
   comments: { perSecond: number; lost: number }
   votes: { perSecond: number; lost: number }
+  /** From the last vote of a burst on one article to the page that counts it, in milliseconds. */
+  burstMs: number
 }
 
 interface Measuring {
@@ -21,20 +24,23 @@ interface Measuring {
 const COMMENTS = 400
 const VOTES = 1000
 const AT_ONCE = 20
+const BURST = 60
+
+/** How long a burst may take to be seen, in milliseconds, before we give up. */
+const PATIENCE = 20_000
+const LOOK_AGAIN = 10
 
 /** Sends comments and votes as fast as they are taken, each from a reader and a network of its own, and counts them. */
 export async function measureTalking(measuring: Measuring): Promise<Talking> {
-  const { newsroom } = measuring
+  const { newsroom, catalogue } = measuring
   const before = await newsroom.count()
-  const comments = await send(measuring, COMMENTS, () => ({
+  const all = catalogue.pages.article
+  const comments = await send(measuring, { count: COMMENTS, paths: all }, () => ({
     toiminto: 'kommentti',
     nimi: 'Liisa Lukija',
     teksti: `Meillä kokeiltiin tätä viime vuonna, ja tulos oli ${randomUUID()}.`,
   }))
-  const votes = await send(measuring, VOTES, (number) => ({
-    toiminto: 'arvio',
-    tahdet: String(1 + (number % 5)),
-  }))
+  const votes = await send(measuring, { count: VOTES, paths: all }, voteOf)
   const after = await newsroom.count()
   const counted = Math.min(after.votes - before.votes, after.tallied - before.tallied)
   return {
@@ -43,21 +49,50 @@ export async function measureTalking(measuring: Measuring): Promise<Talking> {
       lost: Math.abs(comments.accepted - (after.comments - before.comments)),
     },
     votes: { perSecond: votes.perSecond, lost: Math.abs(votes.accepted - counted) },
+    burstMs: await burst(measuring),
   }
 }
 
+function voteOf(number: number) {
+  return { toiminto: 'arvio', tahdet: String(1 + (number % 5)) }
+}
+
+/** Many vote on one article at once; its page must count them all. */
+async function burst(measuring: Measuring): Promise<number> {
+  const [path = '/'] = measuring.catalogue.pages.article
+  const votesOn = async () => {
+    const page = textOf(await ask({ url: `${measuring.site.url}${path}`, headers: BROWSER }))
+    return Number(/\((\d+) ää(?:ntä|ni)\)/.exec(page)?.[1] ?? 0)
+  }
+  await sleep(2000) // the votes before are on the page
+  const expected = (await votesOn()) + BURST
+  await send(measuring, { count: BURST, paths: [path], from: VOTES }, voteOf)
+  const began = performance.now()
+  while ((await votesOn()) !== expected) {
+    if (performance.now() - began > PATIENCE) throw new Error(`The votes on ${path} are not counted there.`)
+    await sleep(LOOK_AGAIN)
+  }
+  return performance.now() - began
+}
+
+interface Sending {
+  count: number
+  paths: readonly string[]
+  /** The first reader's number; nobody has voted twice. */
+  from?: number
+}
+
 async function send(
-  { site, catalogue, stopping }: Measuring,
-  count: number,
+  { site, stopping }: Measuring,
+  { count, paths, from = 0 }: Sending,
   formOf: (number: number) => Record<string, string>,
 ): Promise<{ accepted: number; perSecond: number }> {
-  const paths = catalogue.pages.article
   const began = performance.now()
-  let next = 0
+  let next = from
   let accepted = 0
   const reader = async () => {
     const agent = connection()
-    while (next < count) {
+    while (next < from + count) {
       stopping.throwIfAborted()
       const number = next
       next += 1

@@ -236,6 +236,49 @@ describe.runIf(browser)('with scripts', () => {
   )
 })
 
+test.runIf(browser)(
+  'where everybody is asked for proof, a browser with scripts works it out unseen, and one without waits',
+  async () => {
+    const admin = await portal.person(['admin'])
+    const { body } = await admin.rest('GET', '/globals/settings')
+    const demanding = { ...body, discussion: { ...body.discussion, hold: 'none', proof: 'all' } }
+    expect((await admin.rest('POST', '/globals/settings', demanding)).status).toBe(200)
+    const page = await arrive(true)
+    await page.clock.install()
+    const isDemanded = page.locator('#keskustelu[data-todista]')
+    await expect
+      .poll(async () => {
+        await page.goto(path)
+        return isDemanded.count()
+      }, SOON)
+      .toBe(1)
+    await writing(page).getByLabel('Nimi', { exact: true }).fill('Liisa')
+    await page.clock.fastForward(60_000) // who writes faster than anybody can must wait in any case
+    await write(page, { name: 'Liisa', text: 'Laskettu ja lähetetty.' })
+    await isThanked(page, 'on julkaistu')
+
+    const without = await arrive(false)
+    await write(without, { name: 'Väinö', text: 'Ilman laskua lähetetty.' })
+    if ((await without.locator('#virheet').count()) > 0)
+      await writing(without).getByRole('button', { name: 'Lähetä kommentti' }).click()
+    await isThanked(without, 'odottaa hyväksyntää')
+    const { docs } = await portal.payload.find({
+      collection: 'comments',
+      where: { text: { contains: 'lähetetty.' } },
+      sort: 'createdAt',
+      depth: 0,
+    })
+    expect(docs.map(({ status, reasons }) => [status, reasons])).toEqual([
+      ['approved', []],
+      ['pending', ['no-proof']],
+    ])
+    expect((await admin.rest('POST', '/globals/settings', body)).status).toBe(200)
+    await without.context().close()
+    await page.context().close()
+  },
+  PATIENCE,
+)
+
 function said(article: string, name: string, text: string, more: object = {}) {
   return portal.payload.create({
     collection: 'comments',
