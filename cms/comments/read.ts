@@ -32,25 +32,17 @@ export async function threadOf({
   now: Date
 }): Promise<ThreadView | undefined> {
   const payload = await cms()
-  const [settings, { docs, totalDocs, totalPages }] = await Promise.all([
+  const [settings, { docs, count }] = await Promise.all([
     discussionSettings(),
-    payload.find({
-      collection: 'comments',
-      where: { article: { equals: article.id }, status: { equals: 'approved' } },
-      sort: 'place',
-      limit: A_PAGE,
-      page,
-      depth: 0,
-      select: PUBLIC_FIELDS,
-      overrideAccess: false,
-    }),
+    pageOf(payload, article.id, page),
   ])
-  if (page > Math.max(1, totalPages)) return undefined
+  const pages = Math.max(1, Math.ceil(count / A_PAGE))
+  if (page > pages) return undefined
   const before = page > 1 ? await answeredBy(payload, article.id, docs) : []
   return {
-    count: totalDocs,
+    count,
     page,
-    pages: Math.max(1, totalPages),
+    pages,
     isOpen: isOpen({ ...article, createdAt: article.publishedAt }, settings, now),
     provesAll: settings.proof === 'all',
     items: threadItems(docs, before),
@@ -60,6 +52,25 @@ export async function threadOf({
       { what: 'global', slug: 'settings' },
     ),
   }
+}
+
+/** The comments of a page, and how many there are in all: a short first page tells that without a count. */
+async function pageOf(payload: Payload, article: string, page: number) {
+  const where: Where = { article: { equals: article }, status: { equals: 'approved' } }
+  const { docs, totalDocs } = await payload.find({
+    collection: 'comments',
+    where,
+    sort: 'place',
+    limit: A_PAGE,
+    page,
+    pagination: page > 1,
+    depth: 0,
+    select: PUBLIC_FIELDS,
+    overrideAccess: false,
+  })
+  if (page > 1 || docs.length < A_PAGE) return { docs, count: totalDocs }
+  const counted = await payload.count({ collection: 'comments', where, overrideAccess: false })
+  return { docs, count: counted.totalDocs }
 }
 
 /** Comments of earlier pages that this page's answers belong to. */
