@@ -75,6 +75,7 @@ export interface Config {
     pages: Page;
     comments: Comment;
     reports: Report;
+    decisions: Decision;
     'blocked-senders': BlockedSender;
     ratings: Rating;
     tallies: Tally;
@@ -99,6 +100,7 @@ export interface Config {
     pages: PagesSelect<false> | PagesSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
+    decisions: DecisionsSelect<false> | DecisionsSelect<true>;
     'blocked-senders': BlockedSendersSelect<false> | BlockedSendersSelect<true>;
     ratings: RatingsSelect<false> | RatingsSelect<true>;
     tallies: TalliesSelect<false> | TalliesSelect<true>;
@@ -578,7 +580,13 @@ export interface Comment {
   sender?: string | null;
   fingerprint?: string | null;
   decidedBy?: (string | null) | User;
+  decidedAt?: string | null;
+  decision?: string | null;
+  decisionAct?: string | null;
+  decidedFrom?: string | null;
   decisionNote?: string | null;
+  redactedAt?: string | null;
+  original?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -597,6 +605,27 @@ export interface Report {
   sender?: string | null;
   decidedBy?: (string | null) | User;
   decidedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What was decided on comments, by whom and why. It writes itself and does not change.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decisions".
+ */
+export interface Decision {
+  id: string;
+  at?: string | null;
+  act: 'approve' | 'reject' | 'spam' | 'reopen' | 'undo' | 'answer' | 'redact' | 'block' | 'unblock';
+  who?: string | null;
+  user?: (string | null) | User;
+  commentId?: string | null;
+  article?: (string | null) | Article;
+  from?: string | null;
+  to?: string | null;
+  why?: string | null;
+  key?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -774,6 +803,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'reports';
         value: string | Report;
+      } | null)
+    | ({
+        relationTo: 'decisions';
+        value: string | Decision;
       } | null)
     | ({
         relationTo: 'blocked-senders';
@@ -1054,7 +1087,13 @@ export interface CommentsSelect<T extends boolean = true> {
   sender?: T;
   fingerprint?: T;
   decidedBy?: T;
+  decidedAt?: T;
+  decision?: T;
+  decisionAct?: T;
+  decidedFrom?: T;
   decisionNote?: T;
+  redactedAt?: T;
+  original?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1070,6 +1109,24 @@ export interface ReportsSelect<T extends boolean = true> {
   sender?: T;
   decidedBy?: T;
   decidedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decisions_select".
+ */
+export interface DecisionsSelect<T extends boolean = true> {
+  at?: T;
+  act?: T;
+  who?: T;
+  user?: T;
+  commentId?: T;
+  article?: T;
+  from?: T;
+  to?: T;
+  why?: T;
+  key?: T;
   updatedAt?: T;
   createdAt?: T;
 }

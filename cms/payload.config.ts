@@ -19,6 +19,7 @@ import { Reports } from './comments/reports.ts'
 import { databaseAdapter } from './database.ts'
 import { Media } from './media/collection.ts'
 import { MOST_BYTES } from './media/guard.ts'
+import { Decisions } from './moderation/decisions.ts'
 import { Authors } from './people/authors.ts'
 import { Users } from './people/users.ts'
 import { FrontPage } from './portal/front-page.ts'
@@ -44,9 +45,11 @@ export default buildConfig({
       importMapFile: path.resolve('cms/app/(payload)/admin/importMap.js'),
     },
     components: {
+      afterNavLinks: ['/moderation/DeskLink.tsx#DeskLink'],
       graphics: { Logo: '/portal/Logo.tsx#Logo', Icon: '/portal/Logo.tsx#Icon' },
       views: {
         // `npm start` makes the first account; a page that offers it to a stranger must not exist.
+        moderation: { Component: '/moderation/Desk.tsx#Desk', path: '/moderation' },
         createFirstUser: { Component: '/people/NoFirstUser.tsx#NoFirstUser' },
       },
     },
@@ -60,6 +63,7 @@ export default buildConfig({
     Pages,
     Comments,
     Reports,
+    Decisions,
     BlockedSenders,
     Ratings,
     Tallies,

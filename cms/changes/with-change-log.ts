@@ -5,6 +5,7 @@ import { createRepairs, mayBeHalfDone, removeMade } from './half-done.ts'
 import { closeChange, openChange } from './log.ts'
 import { isSubject } from './subjects.ts'
 import { hasLeft, isPublic, tagsOfChange } from './tags.ts'
+import { isToldOf } from './together.ts'
 
 /**
  * A database that tells of every change readers can see: by a row in `changes` before the write and another one after
@@ -107,7 +108,9 @@ function bracketing(db: BaseDatabaseAdapter, below: Writes) {
     const coming = expected(rows)
     if (![...rows, ...coming].some((row) => isPublic({ subject, row }))) return carryOut()
 
-    const opened = await openChange(below, { subject, tags: tagsOfChange(subject, rows, coming), was: rows })
+    const tagsBefore = tagsOfChange(subject, rows, coming)
+    if (isToldOf(tagsBefore)) return carryOut()
+    const opened = await openChange(below, { subject, tags: tagsBefore, was: rows })
     let result: Result | undefined
     try {
       result = await carryOut()

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { moderator } from '../access.ts'
 import { isId } from '../database.ts'
 import { say } from '../language/wording.ts'
+import { logAct } from '../moderation/decisions.ts'
 import type { Comment } from '../payload-types.ts'
 import { cleanText } from './clean.ts'
 
@@ -61,6 +62,7 @@ export const answerOfficially: Endpoint = {
       overrideAccess: false,
       context: { door: 'comments' },
     })
+    await logAct(payload, { act: 'answer', comment: answered, user: req.user, now: new Date() })
     return Response.json({ doc }, { status: 201 })
   },
 }

@@ -1,4 +1,5 @@
 import type {
+  CollectionAfterChangeHook,
   CollectionBeforeChangeHook,
   CollectionBeforeDeleteHook,
   CollectionConfig,
@@ -11,6 +12,8 @@ import { textThat } from '../language/rules.ts'
 import { say } from '../language/wording.ts'
 import type { Comment } from '../payload-types.ts'
 import { counted } from '../ratings/counted.ts'
+import { blockOne, decideMany, redactOne, undoMany } from '../moderation/endpoints.ts'
+import { decisionBy, LAST_DECISION, logDecision } from '../moderation/last-decision.ts'
 import { answerOfficially } from './answer.ts'
 import { LENGTHS } from './draft.ts'
 import { isEdited } from './edited.ts'
@@ -171,16 +174,39 @@ export const Comments: CollectionConfig = {
       admin: { position: 'sidebar' },
     },
     {
+      name: 'decidedAt',
+      type: 'date',
+      index: true,
+      access: { read: moderator, update: nobody },
+      label: { fi: 'Päätetty', en: 'Decided at' },
+      admin: { position: 'sidebar', date: MOMENT },
+    },
+    ...LAST_DECISION,
+    {
       name: 'decisionNote',
       type: 'textarea',
       access: { read: moderator },
       label: { fi: 'Päätöksen perustelu', en: 'Note on the decision' },
     },
+    {
+      name: 'redactedAt',
+      type: 'date',
+      access: { update: nobody },
+      label: { fi: 'Henkilötietoja poistettu', en: 'Personal data removed' },
+      admin: { position: 'sidebar', date: MOMENT },
+    },
+    {
+      name: 'original',
+      type: 'textarea',
+      access: { read: moderator, update: nobody },
+      label: { fi: 'Teksti ennen poistoa', en: 'Text before the removal' },
+    },
   ],
-  endpoints: [answerOfficially],
+  endpoints: [decideMany, undoMany, redactOne, blockOne, answerOfficially],
   hooks: {
     ...TALLIED,
     beforeChange: [stamp, ...TALLIED.beforeChange],
+    afterChange: [...TALLIED.afterChange, tellDecision],
     beforeDelete: [...TALLIED.beforeDelete, deleteReports],
   },
 }
@@ -198,10 +224,13 @@ async function stamp({
     const place = newPlace(at, await placeOf(data.parent, req))
     return { ...data, place, fingerprint: fingerprintOf(text) ?? null, submittedAt: at.toISOString() }
   }
-  const { edited } = req.context
+  const { edited, redactedAt } = req.context
   if (isEdited(edited)) return { ...data, ...edited, fingerprint: fingerprintOf(text) ?? null }
-  const isDecision = data.status !== originalDoc?.status && req.user
-  return isDecision ? { ...data, decidedBy: req.user?.id } : data
+  if (typeof redactedAt === 'string') {
+    return { ...data, redactedAt, original: originalDoc?.original ?? originalDoc?.text }
+  }
+  if (!req.user || !data.status || !originalDoc || data.status === originalDoc.status) return data
+  return { ...data, ...decisionBy(req.user, { from: originalDoc.status, to: data.status, now: new Date() }) }
 }
 
 async function placeOf(parent: Comment['parent'], req: PayloadRequest): Promise<string | undefined> {
@@ -213,6 +242,11 @@ async function placeOf(parent: Comment['parent'], req: PayloadRequest): Promise<
     req,
   })
   return found?.place ?? undefined
+}
+
+/** Writes what was decided into the log of decisions. */
+async function tellDecision({ doc, previousDoc, req }: Parameters<CollectionAfterChangeHook<Comment>>[0]) {
+  if (doc.decision && doc.decision !== previousDoc.decision) await logDecision(req.payload, doc)
 }
 
 /** A report of what is no longer there leads nowhere. */

@@ -29,6 +29,8 @@ export type ThreadItem =
       isOfficial: boolean
       at: string
       editedAt: string | undefined
+      /** The staff has taken personal data out of it. */
+      isRedacted: boolean
       body: CommentBlock[]
       /** Whom it answers, where readers can see that one. */
       answers: { id: string; name: string } | undefined
@@ -45,6 +47,7 @@ export const PUBLIC_FIELDS = {
   official: true,
   submittedAt: true,
   editedAt: true,
+  redactedAt: true,
 } as const
 
 type Row = Pick<Comment, 'id' | keyof typeof PUBLIC_FIELDS>
@@ -84,6 +87,7 @@ function commentItem(row: Row, place: string, names: ReadonlyMap<string, string>
     isOfficial: row.official === true,
     at: row.submittedAt ?? '',
     editedAt: row.editedAt ?? undefined,
+    isRedacted: Boolean(row.redactedAt),
     body: blocksOf(row.text),
     answers: answered && name !== undefined ? { id: answered, name } : undefined,
   }

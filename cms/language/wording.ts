@@ -14,7 +14,8 @@ export function say(asker: Asker, wording: Wording): string {
   return wording[languageOf(asker)]
 }
 
-function languageOf({ user, headers }: Asker): Language {
+/** The language in which somebody is answered. */
+export function languageOf({ user, headers }: Asker): Language {
   if (isLanguage(user?.language)) return user.language
   const wished = (headers?.get('accept-language') ?? '').split(',').map((part) => part.trim().slice(0, 2))
   return wished.find(isLanguage) ?? LANGUAGES[0]

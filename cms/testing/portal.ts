@@ -84,6 +84,10 @@ interface Call {
   headers?: Record<string, string> | undefined
 }
 
+function isJson({ headers }: Response): boolean {
+  return headers.get('Content-Type')?.includes('json') ?? false
+}
+
 /** Payload's own REST handler, the one that Next calls. */
 async function rest({ method, path, body, headers }: Call): Promise<Answer> {
   const request = new Request(`${env.cmsUrl}/api${path}`, {
@@ -96,7 +100,7 @@ async function rest({ method, path, body, headers }: Call): Promise<Answer> {
   return {
     status: response.status,
     headers: response.headers,
-    body: text === '' ? undefined : JSON.parse(text),
+    body: text === '' ? undefined : isJson(response) ? JSON.parse(text) : text,
   }
 }
 

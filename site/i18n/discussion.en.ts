@@ -11,6 +11,7 @@ export const discussionEn: Record<keyof typeof discussionFi, string> = {
   'comment.official': 'Official answer',
   'comment.answers': 'Answer to the comment by',
   'comment.edited': 'edited',
+  'comment.redacted': 'personal data removed',
   'comment.removed': 'The comment has been removed.',
   'comment.reply': 'Reply',
   'comment.report': 'Report',

@@ -10,6 +10,7 @@ export const discussionFi = {
   'comment.official': 'Virallinen vastaus',
   'comment.answers': 'Vastaus kommenttiin:',
   'comment.edited': 'muokattu',
+  'comment.redacted': 'henkilötietoja poistettu',
   'comment.removed': 'Kommentti on poistettu.',
   'comment.reply': 'Vastaa',
   'comment.report': 'Ilmoita',

@@ -1,0 +1,121 @@
+'use client'
+import { CommentFacts } from './CommentFacts.tsx'
+import { FurtherActs } from './FurtherActs.tsx'
+import type { Action } from './actions.ts'
+import { momentText } from './moment.ts'
+import type { DeskItem, Queue } from './queue.ts'
+import { type DeskWords, filled } from './words.ts'
+
+interface Props {
+  item: DeskItem
+  words: DeskWords
+  timeZone: string
+  queue: Queue
+  isSelected: boolean
+  isOpen: boolean
+  onSelect: (isOn: boolean) => void
+  onOpen: (isOpen: boolean) => void
+  onDecide: (action: Action) => void
+  onReject: () => void
+  onChange: (id: string, now: DeskItem | undefined, message: string) => void
+}
+
+/** A comment with all that one needs to decide on it, and the decisions. */
+export function CommentCard(props: Props) {
+  const { item, words, timeZone, queue, isSelected, isOpen, onSelect, onOpen, onDecide, onReject } = props
+  const { id, name, text, status, answers, article } = item
+  const moment = (at: string) => momentText(at, { language: words.language, timeZone })
+  return (
+    <li
+      data-id={id}
+      tabIndex={-1}
+      aria-labelledby={`name-${id}`}
+      className={isSelected ? 'is-selected' : undefined}
+    >
+      <header>
+        <label className="desk__select">
+          <input
+            type="checkbox"
+            checked={isSelected}
+            aria-label={filled(words.select, { name })}
+            onChange={({ target }) => {
+              onSelect(target.checked)
+            }}
+          />
+        </label>
+        <h2 id={`name-${id}`}>
+          <bdi>{name}</bdi>
+        </h2>
+        <time dateTime={item.at}>{moment(item.at)}</time>
+        {item.editedAt && <span>{filled(words.edited, { at: moment(item.editedAt) })}</span>}
+        {item.isOfficial && <strong>{words.official}</strong>}
+      </header>
+      <p className="desk__where">
+        {words.underArticle}{' '}
+        {article.url === undefined ? (
+          article.title
+        ) : (
+          <a href={`${article.url}#keskustelu`}>{article.title}</a>
+        )}
+      </p>
+      {answers && (
+        <blockquote>
+          {words.answers} <bdi>{answers.name}</bdi>
+          <p dir="auto">{answers.text}</p>
+        </blockquote>
+      )}
+      <p className="desk__text" dir="auto">
+        {text}
+      </p>
+      <CommentFacts item={item} words={words} moment={moment} />
+      <div className="desk__acts">
+        {(status !== 'approved' || queue === 'reported') && (
+          <button
+            type="button"
+            className="is-approve"
+            onClick={() => {
+              onDecide('approve')
+            }}
+          >
+            {status === 'approved' ? words.keep : words.approve}
+          </button>
+        )}
+        {status !== 'rejected' && (
+          <button type="button" onClick={onReject}>
+            {words.reject}
+          </button>
+        )}
+        {status !== 'spam' && (
+          <button
+            type="button"
+            onClick={() => {
+              onDecide('spam')
+            }}
+          >
+            {words.spam}
+          </button>
+        )}
+        {status !== 'pending' && (
+          <button
+            type="button"
+            onClick={() => {
+              onDecide('reopen')
+            }}
+          >
+            {words.reopen}
+          </button>
+        )}
+        <button
+          type="button"
+          aria-expanded={isOpen}
+          onClick={() => {
+            onOpen(!isOpen)
+          }}
+        >
+          {words.more}
+        </button>
+      </div>
+      {isOpen && <FurtherActs item={item} words={words} onChange={props.onChange} />}
+    </li>
+  )
+}

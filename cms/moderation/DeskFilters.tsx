@@ -1,0 +1,56 @@
+import { type DeskView, QUEUES } from './queue.ts'
+import { wishPath } from './wish.ts'
+import { type DeskWords, filled } from './words.ts'
+
+/** The queues with their counts, and what narrows them. Links and a form: they work before any script does. */
+export function DeskFilters({ view, words }: { view: DeskView; words: DeskWords }) {
+  const { wish, counts, items } = view
+  const isNarrowed = wish.words !== '' || wish.reason !== '' || wish.article !== ''
+  return (
+    <>
+      <nav className="desk__queues" aria-label={words.title}>
+        {QUEUES.map((queue) => (
+          <a
+            key={queue}
+            href={wishPath({ queue, words: '', reason: '', article: '', page: 1 })}
+            aria-current={queue === wish.queue ? 'page' : undefined}
+          >
+            {words.queues[queue]} <span className="desk__count">{counts[queue]}</span>
+          </a>
+        ))}
+      </nav>
+      <form className="desk__find" method="get" action="/admin/moderation" role="search">
+        <input type="hidden" name="queue" value={wish.queue} />
+        {wish.article && <input type="hidden" name="article" value={wish.article} />}
+        <label>
+          {words.search}
+          <input type="search" name="words" defaultValue={wish.words} maxLength={200} />
+        </label>
+        <label>
+          {words.reason}
+          <select name="reason" defaultValue={wish.reason}>
+            <option value="">{words.anyReason}</option>
+            {Object.entries(words.holds).map(([reason, why]) => (
+              <option key={reason} value={reason}>
+                {why}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="submit">{words.find}</button>
+        {isNarrowed && (
+          <a href={wishPath({ ...wish, words: '', reason: '', article: '', page: 1 })}>{words.clear}</a>
+        )}
+      </form>
+      {wish.article && items[0] && (
+        <p className="desk__note">{filled(words.oneArticle, { title: items[0].article.title })}</p>
+      )}
+      <p className="desk__links">
+        <a href="/admin/collections/decisions">{words.log}</a>
+        <a href="/api/decisions/csv" download>
+          {words.csv}
+        </a>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,181 @@
+'use client'
+import { useRef, useState } from 'react'
+
+import { CommentCard } from './CommentCard.tsx'
+import { KeyHelp } from './KeyHelp.tsx'
+import type { Action } from './actions.ts'
+import type { DeskView } from './queue.ts'
+import { RejectDialog } from './RejectDialog.tsx'
+import { useDecisions } from './use-decisions.ts'
+import { useKeys } from './use-keys.ts'
+import { wishPath } from './wish.ts'
+import { type DeskWords, filled } from './words.ts'
+
+interface Props {
+  view: DeskView
+  words: DeskWords
+  timeZone: string
+}
+
+/** The comments of a queue, to be decided on by pointer, touch or keys. */
+export function DeskList({ view, words, timeZone }: Props) {
+  const list = useRef<HTMLOListElement>(null)
+  const { items, said, decide, undo, replace } = useDecisions(view, words)
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
+  const [opened, setOpened] = useState<string>()
+  const [rejecting, setRejecting] = useState<readonly string[]>()
+  const isSelected = items.filter(({ id }) => selected.has(id))
+
+  const select = (id: string, isOn: boolean) => {
+    const now = new Set(selected)
+    if (isOn) now.add(id)
+    else now.delete(id)
+    setSelected(now)
+  }
+
+  /** Decides on a comment, or on all that are selected, and leaves the focus where the next one comes. */
+  async function act(action: Action, ids: readonly string[], note?: string): Promise<void> {
+    const place = items.findIndex(({ id }) => ids.includes(id))
+    const hadFocus = rejecting !== undefined || list.current?.contains(document.activeElement) === true
+    await decide(action, ids, note)
+    setSelected(new Set())
+    setRejecting(undefined)
+    if (hadFocus) focusCard(list.current, place)
+  }
+
+  const ofCursor = () => {
+    const id = cursorIn(list.current)
+    if (id === undefined) return []
+    return selected.has(id) ? [...selected] : [id]
+  }
+  const areKeysOn = useKeys({
+    j: () => {
+      moveCursor(list.current, 1)
+    },
+    k: () => {
+      moveCursor(list.current, -1)
+    },
+    x: () => {
+      const id = cursorIn(list.current)
+      if (id !== undefined) select(id, !selected.has(id))
+    },
+    a: () => void (ofCursor().length > 0 && act('approve', ofCursor())),
+    s: () => void (ofCursor().length > 0 && act('spam', ofCursor())),
+    r: () => {
+      if (ofCursor().length > 0) setRejecting(ofCursor())
+    },
+    u: () => void undo(),
+    e: () => {
+      setOpened((id) => (id === cursorIn(list.current) ? undefined : cursorIn(list.current)))
+    },
+  })
+  const { wish, pages } = view
+  const isNarrowed = wish.words !== '' || wish.reason !== '' || wish.article !== ''
+
+  return (
+    <>
+      <div className="desk__bar">
+        <label className="desk__all">
+          <input
+            type="checkbox"
+            checked={items.length > 0 && isSelected.length === items.length}
+            disabled={items.length === 0}
+            onChange={({ target }) => {
+              setSelected(new Set(target.checked ? items.map(({ id }) => id) : []))
+            }}
+          />
+          {isSelected.length > 0 ? filled(words.selected, { count: isSelected.length }) : words.selectAll}
+        </label>
+        {isSelected.length > 0 && (
+          <>
+            <button type="button" className="is-approve" onClick={() => void act('approve', [...selected])}>
+              {wish.queue === 'reported' ? words.keep : words.approve}
+            </button>
+            <button
+              type="button"
+              onClick={() => {
+                setRejecting([...selected])
+              }}
+            >
+              {words.reject}
+            </button>
+            <button type="button" onClick={() => void act('spam', [...selected])}>
+              {words.spam}
+            </button>
+          </>
+        )}
+        <button type="button" onClick={() => void undo()}>
+          {words.undo}
+        </button>
+        <KeyHelp words={words} {...areKeysOn} />
+      </div>
+      <p className="desk__said" role="status">
+        {said}
+      </p>
+      {items.length === 0 && (
+        <p className="desk__empty">{isNarrowed ? words.nothingFound : words.empty[wish.queue]}</p>
+      )}
+      <ol className="desk__list" ref={list}>
+        {items.map((item) => (
+          <CommentCard
+            key={item.id}
+            {...{ item, words, timeZone }}
+            queue={wish.queue}
+            isSelected={selected.has(item.id)}
+            isOpen={opened === item.id}
+            onSelect={(isOn) => {
+              select(item.id, isOn)
+            }}
+            onOpen={(isOpen) => {
+              setOpened(isOpen ? item.id : undefined)
+            }}
+            onDecide={(action) => void act(action, [item.id])}
+            onReject={() => {
+              setRejecting([item.id])
+            }}
+            onChange={replace}
+          />
+        ))}
+      </ol>
+      {pages > 1 && (
+        <nav className="desk__pages">
+          {wish.page > 1 && <a href={wishPath({ ...wish, page: wish.page - 1 })}>{words.previous}</a>}
+          <span>{filled(words.page, { page: wish.page, pages })}</span>
+          {wish.page < pages && <a href={wishPath({ ...wish, page: wish.page + 1 })}>{words.next}</a>}
+        </nav>
+      )}
+      {rejecting && (
+        <RejectDialog
+          words={words}
+          count={rejecting.length}
+          onReject={(note) => void act('reject', rejecting, note)}
+          onCancel={() => {
+            setRejecting(undefined)
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+const cardsIn = (list: HTMLElement | null) => [...(list?.querySelectorAll<HTMLElement>(':scope > li') ?? [])]
+
+/** The comment that has the focus in it, else the first. */
+function cursorIn(list: HTMLElement | null): string | undefined {
+  const cards = cardsIn(list)
+  return (cards.find((card) => card.contains(document.activeElement)) ?? cards[0])?.dataset.id
+}
+
+function moveCursor(list: HTMLElement | null, step: 1 | -1): void {
+  const cards = cardsIn(list)
+  const now = cards.findIndex((card) => card.contains(document.activeElement))
+  cards[Math.min(cards.length - 1, Math.max(0, now + step))]?.focus()
+}
+
+/** When what was there has gone from the list, the next one has come to its place. */
+function focusCard(list: HTMLElement | null, place: number): void {
+  requestAnimationFrame(() => {
+    const cards = cardsIn(list)
+    cards[Math.min(place, cards.length - 1)]?.focus()
+  })
+}

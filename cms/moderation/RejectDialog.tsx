@@ -1,0 +1,57 @@
+'use client'
+import { useEffect, useRef } from 'react'
+
+import { type DeskWords, filled } from './words.ts'
+
+interface Props {
+  words: DeskWords
+  count: number
+  onReject: (note: string) => void
+  onCancel: () => void
+}
+
+/** Asks why comments are rejected. Nobody must say. */
+export function RejectDialog({ words, count, onReject, onCancel }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const note = useRef<HTMLTextAreaElement>(null)
+
+  useEffect(() => {
+    dialog.current?.showModal()
+    note.current?.focus()
+  }, [])
+
+  return (
+    <dialog ref={dialog} className="desk__dialog" aria-labelledby="desk-reject" onClose={onCancel}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          onReject(note.current?.value.trim() ?? '')
+        }}
+      >
+        <h2 id="desk-reject">{count === 1 ? words.rejectTitle : filled(words.rejectMany, { count })}</h2>
+        <label>
+          {words.why}
+          <textarea
+            ref={note}
+            rows={3}
+            maxLength={1000}
+            aria-describedby="desk-reject-hint"
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+                event.currentTarget.form?.requestSubmit()
+            }}
+          />
+        </label>
+        <p id="desk-reject-hint" className="desk__note">
+          {words.whyHint}
+        </p>
+        <div className="desk__acts">
+          <button className="is-approve">{words.reject}</button>
+          <button type="button" onClick={() => dialog.current?.close()}>
+            {words.cancel}
+          </button>
+        </div>
+      </form>
+    </dialog>
+  )
+}

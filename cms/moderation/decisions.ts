@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto'
+
+import type { BasePayload, CollectionConfig } from 'payload'
+
+import { moderator, nobody } from '../access.ts'
+import { MOMENT } from '../language/dates.ts'
+import { hiddenUnless } from '../people/shown.ts'
+import type { Comment, Decision, User } from '../payload-types.ts'
+import { isTaken } from '../shape/taken.ts'
+import { exportDecisions } from './export.ts'
+
+/** What somebody of the staff has done with a comment or its sender. Nobody changes a row or deletes one. */
+export const Decisions: CollectionConfig = {
+  slug: 'decisions',
+  labels: {
+    singular: { fi: 'Päätös', en: 'Decision' },
+    plural: { fi: 'Päätökset', en: 'Decisions' },
+  },
+  access: { read: moderator, create: nobody, update: nobody, delete: nobody },
+  admin: {
+    useAsTitle: 'commentId',
+    defaultColumns: ['at', 'act', 'who', 'article', 'from', 'to', 'why'],
+    listSearchableFields: ['who', 'why', 'commentId'],
+    group: { fi: 'Keskustelu', en: 'Discussion' },
+    hidden: hiddenUnless('moderator'),
+    description: {
+      fi: 'Mitä kommenteille on päätetty, kuka päätti ja miksi. Kirjautuu itsestään eikä muutu.',
+      en: 'What was decided on comments, by whom and why. It writes itself and does not change.',
+    },
+  },
+  defaultSort: '-at',
+  endpoints: [exportDecisions],
+  fields: [
+    { name: 'at', type: 'date', index: true, label: { fi: 'Aika', en: 'Time' }, admin: { date: MOMENT } },
+    {
+      name: 'act',
+      type: 'select',
+      required: true,
+      options: [
+        { value: 'approve', label: { fi: 'Hyväksyi', en: 'Approved' } },
+        { value: 'reject', label: { fi: 'Hylkäsi', en: 'Rejected' } },
+        { value: 'spam', label: { fi: 'Merkitsi roskaksi', en: 'Marked as spam' } },
+        { value: 'reopen', label: { fi: 'Palautti jonoon', en: 'Put back in the queue' } },
+        { value: 'undo', label: { fi: 'Perui päätöksen', en: 'Undid the decision' } },
+        { value: 'answer', label: { fi: 'Vastasi virallisesti', en: 'Answered officially' } },
+        { value: 'redact', label: { fi: 'Poisti henkilötietoja', en: 'Removed personal data' } },
+        { value: 'block', label: { fi: 'Esti lähettäjän', en: 'Blocked the sender' } },
+        { value: 'unblock', label: { fi: 'Poisti eston', en: 'Unblocked the sender' } },
+      ],
+      label: { fi: 'Teko', en: 'Act' },
+    },
+    { name: 'who', type: 'text', label: { fi: 'Kuka', en: 'Who' } },
+    { name: 'user', type: 'relationship', relationTo: 'users', label: { fi: 'Tunnus', en: 'Account' } },
+    // Its id as a text: a decision outlives what it was about.
+    { name: 'commentId', type: 'text', index: true, label: { fi: 'Kommentti', en: 'Comment' } },
+    {
+      name: 'article',
+      type: 'relationship',
+      relationTo: 'articles',
+      label: { fi: 'Artikkeli', en: 'Article' },
+    },
+    { name: 'from', type: 'text', label: { fi: 'Oli', en: 'Was' } },
+    { name: 'to', type: 'text', label: { fi: 'On', en: 'Is' } },
+    { name: 'why', type: 'textarea', label: { fi: 'Miksi', en: 'Why' } },
+    {
+      name: 'key',
+      type: 'text',
+      unique: true,
+      index: true,
+      admin: { hidden: true },
+      label: { fi: 'Avain', en: 'Key' },
+    },
+  ],
+}
+
+type Row = Omit<Decision, 'id' | 'createdAt' | 'updatedAt'>
+
+/** Adds a row to the log; a second one with the same key adds nothing. */
+export async function appendDecision({ db }: BasePayload, row: Row): Promise<void> {
+  try {
+    await db.create({ collection: 'decisions', data: row })
+  } catch (error) {
+    if (!isTaken(error, 'key')) throw error
+  }
+}
+
+interface Act {
+  act: 'answer' | 'redact' | 'block' | 'unblock'
+  comment: Pick<Comment, 'id' | 'article' | 'status'>
+  user: User
+  why?: string | undefined
+  now: Date
+}
+
+/** Logs what was done with a comment without a change of its status. */
+export async function logAct(payload: BasePayload, { act, comment, user, why, now }: Act): Promise<void> {
+  const { id, article, status } = comment
+  await appendDecision(payload, {
+    key: randomUUID(),
+    at: now.toISOString(),
+    act,
+    who: user.name,
+    user: user.id,
+    commentId: id,
+    article: typeof article === 'string' ? article : article.id,
+    from: status,
+    to: status,
+    ...(why !== undefined && { why }),
+  })
+}

@@ -1,0 +1,161 @@
+import type { PayloadRequest, Where } from 'payload'
+
+import { addressOf } from '../addresses/address.ts'
+import { env } from '../env.ts'
+import type { Comment, Report } from '../payload-types.ts'
+import { historiesOf, type History } from './history.ts'
+import { BECOMES, type Status } from './actions.ts'
+
+export const QUEUES = ['pending', 'reported', 'spam', 'approved', 'rejected'] as const
+
+export type Queue = (typeof QUEUES)[number]
+
+/** What a moderator looks at. */
+export interface Wish {
+  queue: Queue
+  /** Words of the text or the name; empty for all. */
+  words: string
+  /** A reason for which comments are held; empty for any. */
+  reason: string
+  /** The article's id; empty for any. */
+  article: string
+  /** From 1. */
+  page: number
+}
+
+/** A page of a queue. */
+export interface DeskView {
+  wish: Wish
+  counts: Record<Queue, number>
+  pages: number
+  items: DeskItem[]
+}
+
+/** A comment, with what helps to decide on it. */
+export interface DeskItem {
+  id: string
+  name: string
+  text: string
+  status: Status
+  isOfficial: boolean
+  /** Moments as ISO texts. */
+  at: string
+  editedAt: string | undefined
+  article: { id: string; title: string; url: string | undefined }
+  /** What it answers. */
+  answers: { name: string; text: string } | undefined
+  reasons: string[]
+  reports: { reason: Report['reason']; text: string; at: string }[]
+  /** The sender's other comments; undefined where nobody knows who sent it. */
+  history: History | undefined
+  isBlocked: boolean
+  decided: { by: string; at: string; note: string } | undefined
+  /** What was sent, where something has been taken out. */
+  original: string | undefined
+}
+
+const A_PAGE = 50
+
+/** Reads a page of a queue as the moderator who asks may. */
+export async function deskView(req: PayloadRequest, wish: Wish): Promise<DeskView> {
+  const reported = await reportedComments(req)
+  const [counts, { docs, totalPages }] = await Promise.all([
+    countsOf(req, reported),
+    req.payload.find({
+      collection: 'comments',
+      where: whereOf(wish, [...reported.keys()]),
+      sort: wish.queue === 'pending' ? 'submittedAt' : '-submittedAt',
+      limit: A_PAGE,
+      page: wish.page,
+      depth: 1,
+      populate: { articles: { title: true, kind: true, language: true, slug: true }, users: { name: true } },
+      ...asModerator(req),
+    }),
+  ])
+  const histories = await historiesOf(req, docs)
+  return {
+    wish,
+    counts,
+    pages: Math.max(1, totalPages),
+    items: docs.map((comment) => itemOf(comment, { reports: reported.get(comment.id) ?? [], histories })),
+  }
+}
+
+function asModerator({ user }: PayloadRequest) {
+  return { user, overrideAccess: false } as const
+}
+
+function whereOf({ queue, words, reason, article }: Wish, reported: readonly string[]): Where {
+  const and: Where[] = [queue === 'reported' ? { id: { in: [...reported] } } : { status: { equals: queue } }]
+  if (words) and.push({ or: [{ text: { like: words } }, { name: { like: words } }] })
+  if (reason) and.push({ reasons: { in: [reason] } })
+  if (article) and.push({ article: { equals: article } })
+  return { and }
+}
+
+/** The open reports, by the comment's id. */
+async function reportedComments(req: PayloadRequest): Promise<Map<string, Report[]>> {
+  const { docs } = await req.payload.find({
+    collection: 'reports',
+    where: { state: { equals: 'open' } },
+    sort: 'createdAt',
+    pagination: false,
+    limit: 0,
+    depth: 0,
+    ...asModerator(req),
+  })
+  return Map.groupBy(docs, ({ comment }) => (typeof comment === 'string' ? comment : comment.id))
+}
+
+async function countsOf(
+  req: PayloadRequest,
+  reported: ReadonlyMap<string, unknown>,
+): Promise<Record<Queue, number>> {
+  const counted = await Promise.all(
+    Object.values(BECOMES).map(async (status) => {
+      const where = { status: { equals: status } }
+      const { totalDocs } = await req.payload.count({ collection: 'comments', where, ...asModerator(req) })
+      return [status, totalDocs] as const
+    }),
+  )
+  const { pending = 0, approved = 0, rejected = 0, spam = 0 } = Object.fromEntries(counted)
+  return { pending, approved, rejected, spam, reported: reported.size }
+}
+
+interface Beside {
+  reports: readonly Report[]
+  histories: Awaited<ReturnType<typeof historiesOf>>
+}
+
+function itemOf(comment: Comment, { reports, histories }: Beside): DeskItem {
+  const { id, name, text, status, official, submittedAt, editedAt, reasons, parent, original } = comment
+  return {
+    id,
+    name,
+    text,
+    status,
+    isOfficial: official === true,
+    at: submittedAt ?? '',
+    editedAt: editedAt ?? undefined,
+    article: articleOf(comment),
+    answers: typeof parent === 'object' && parent ? { name: parent.name, text: parent.text } : undefined,
+    reasons: reasons ?? [],
+    reports: reports.map(({ reason, text, createdAt }) => ({ reason, text: text ?? '', at: createdAt })),
+    history: histories.of(comment),
+    isBlocked: histories.isBlocked(comment),
+    decided: decisionOn(comment),
+    original: original ?? undefined,
+  }
+}
+
+function articleOf({ article }: Comment): DeskItem['article'] {
+  if (typeof article === 'string') return { id: article, title: '', url: undefined }
+  const [path] = addressOf('articles', article)
+  return { id: article.id, title: article.title, url: path && env.siteUrl + path }
+}
+
+function decisionOn({ decidedBy, decidedAt, decisionNote }: Comment): DeskItem['decided'] {
+  if (!decidedAt) return undefined
+  const by = typeof decidedBy === 'object' && decidedBy ? decidedBy.name : ''
+  return { by, at: decidedAt, note: decisionNote ?? '' }
+}

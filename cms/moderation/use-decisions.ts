@@ -1,0 +1,107 @@
+'use client'
+import { useRef, useState } from 'react'
+
+import type { z } from 'zod'
+
+import { type Decided, DecidedSchema } from './decided.ts'
+import type { Action } from './actions.ts'
+import type { DeskItem, DeskView } from './queue.ts'
+import { type DeskWords, filled } from './words.ts'
+
+interface Batch {
+  decided: Decided['done']
+  /** What has gone from the list by it, with its place there. */
+  gone: { item: DeskItem; place: number }[]
+}
+
+/** The comments on the desk and what is done with them. What `said` holds is for the moderator to hear of. */
+export function useDecisions(view: DeskView, words: DeskWords) {
+  const [items, setItems] = useState(view.items)
+  const [said, setSaid] = useState('')
+  const batches = useRef<Batch[]>([])
+
+  async function decide(action: Action, ids: readonly string[], note?: string): Promise<void> {
+    const chosen = items.filter(({ id }) => ids.includes(id))
+    const comments = chosen.map(({ id, status }) => ({ id, seen: status }))
+    const outcome = await post(
+      '/api/comments/decide',
+      { action, comments, ...(note && { note }) },
+      DecidedSchema,
+    )
+    if (!outcome) {
+      setSaid(words.failed)
+      return
+    }
+    const leaving = new Set([...outcome.done, ...outcome.missed].map(({ id }) => id))
+    const gone = items.flatMap((item, place) => (leaving.has(item.id) ? [{ item, place }] : []))
+    batches.current.push({ decided: outcome.done, gone })
+    setItems(items.filter(({ id }) => !leaving.has(id)))
+    setSaid([doneIn(outcome, chosen, words), ...missedIn(outcome, words)].filter(Boolean).join(' '))
+  }
+
+  async function undo(): Promise<void> {
+    const batch = batches.current.pop()
+    if (!batch || batch.decided.length === 0) {
+      setSaid(words.nothingToUndo)
+      return
+    }
+    const comments = batch.decided.map(({ id, decision }) => ({ id, decision }))
+    const outcome = await post('/api/comments/undo', { comments }, DecidedSchema)
+    if (!outcome) {
+      batches.current.push(batch)
+      setSaid(words.failed)
+      return
+    }
+    const back = new Set(outcome.done.map(({ id }) => id))
+    const now = [...items]
+    for (const { item, place } of batch.gone) if (back.has(item.id)) now.splice(place, 0, item)
+    setItems(now)
+    setSaid([back.size > 0 ? words.undone : '', ...missedIn(outcome, words)].filter(Boolean).join(' '))
+  }
+
+  /** Shows a comment as it is now, or takes it off the desk, and says what happened. */
+  function replace(id: string, now: DeskItem | undefined, message: string): void {
+    setItems(items.flatMap((item) => (item.id === id ? (now ?? []) : item)))
+    setSaid(message)
+  }
+
+  return { items, said, decide, undo, replace }
+}
+
+function doneIn(
+  { done: [first, ...others] }: Decided,
+  chosen: readonly DeskItem[],
+  words: DeskWords,
+): string {
+  if (!first) return ''
+  const what = words.done[first.to]
+  if (others.length > 0) return filled(words.doneMany, { what, count: others.length + 1 })
+  return filled(words.doneOne, { what, name: chosen.find(({ id }) => id === first.id)?.name ?? '' })
+}
+
+function missedIn({ missed }: Decided, words: DeskWords): string[] {
+  return missed.map(({ status, by }) =>
+    status === undefined
+      ? words.gone
+      : filled(words.tooLate, { by: by ?? '', status: words.statuses[status] }),
+  )
+}
+
+/** Asks the staff side; undefined where it could not be asked or refused. What others decided is an answer too. */
+export async function post<Answer>(
+  path: string,
+  body: object,
+  schema: z.ZodType<Answer>,
+): Promise<Answer | undefined> {
+  try {
+    const answer = await fetch(path, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+    if (!answer.ok && answer.status !== 409) return undefined
+    return schema.safeParse(await answer.json()).data
+  } catch {
+    return undefined
+  }
+}

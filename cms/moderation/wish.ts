@@ -1,0 +1,31 @@
+import { z } from 'zod'
+
+import { QUEUES, type Wish } from './queue.ts'
+
+const text = z.string().trim().max(200).catch('')
+
+const schema = z.object({
+  queue: z.enum(QUEUES).catch('pending'),
+  words: text,
+  reason: text,
+  article: text,
+  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+})
+
+/** Reads what a moderator wants to see from an address; what makes no sense is left out. */
+export function readWish(parameters: Readonly<Record<string, string | string[] | undefined>>): Wish {
+  return schema.parse(parameters)
+}
+
+/** The address of what a moderator wants to see. */
+export function wishPath(wish: Wish): string {
+  const { queue, words, reason, article, page } = wish
+  const query = new URLSearchParams({
+    queue,
+    ...(words && { words }),
+    ...(reason && { reason }),
+    ...(article && { article }),
+    ...(page > 1 && { page: String(page) }),
+  })
+  return `/admin/moderation?${query.toString()}`
+}
