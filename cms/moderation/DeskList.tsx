@@ -36,11 +36,11 @@ export function DeskList({ view, words, timeZone }: Props) {
   /** Decides on a comment, or on all that are selected, and leaves the focus where the next one comes. */
   async function act(action: Action, ids: readonly string[], note?: string): Promise<void> {
     const place = items.findIndex(({ id }) => ids.includes(id))
-    const hadFocus = rejecting !== undefined || list.current?.contains(document.activeElement) === true
+    const isElsewhere = rejecting === undefined && document.activeElement?.closest('.desk__bar')
     await decide(action, ids, note)
     setSelected(new Set())
     setRejecting(undefined)
-    if (hadFocus) focusCard(list.current, place)
+    if (!isElsewhere) focusCard(list.current, place)
   }
 
   const ofCursor = () => {

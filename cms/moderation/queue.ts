@@ -127,7 +127,7 @@ function itemOf(comment: Comment, { reports, histories }: Beside): DeskItem {
     reports: reports.map(({ reason, text, createdAt }) => ({ reason, text: text ?? '', at: createdAt })),
     history: histories.of(comment),
     isBlocked: histories.isBlocked(comment),
-    decided: decisionOn(comment),
+    decided: status === 'pending' ? undefined : decisionOn(comment),
     original: original ?? undefined,
   }
 }
