@@ -17,6 +17,7 @@ import { BlockedSenders } from './comments/blocked-senders.ts'
 import { Comments } from './comments/collection.ts'
 import { Reports } from './comments/reports.ts'
 import { databaseAdapter } from './database.ts'
+import { adminLanguages } from './language/admin/finnish.ts'
 import { Media } from './media/collection.ts'
 import { MOST_BYTES } from './media/guard.ts'
 import { Decisions } from './moderation/decisions.ts'
@@ -37,14 +38,17 @@ export default buildConfig({
   secret: env.secret ?? '',
   telemetry: false,
   graphQL: { disable: true },
+  i18n: adminLanguages,
   admin: {
     user: Users.slug,
+    dateFormat: "d.M.yyyy 'klo' HH.mm",
     avatar: 'default', // else the admin asks an outside service for a picture of each user
     importMap: {
       baseDir: path.resolve('cms'),
       importMapFile: path.resolve('cms/app/(payload)/admin/importMap.js'),
     },
     components: {
+      providers: ['/language/KeepLanguage.tsx#KeepLanguage'],
       afterNavLinks: ['/moderation/DeskLink.tsx#DeskLink'],
       graphics: { Logo: '/portal/Logo.tsx#Logo', Icon: '/portal/Logo.tsx#Icon' },
       views: {

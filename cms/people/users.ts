@@ -96,12 +96,16 @@ export const Users: CollectionConfig = {
       type: 'select',
       required: true,
       defaultValue: 'fi',
+      saveToJWT: true, // the admin's language when a session begins
       options: [
         { value: 'fi', label: 'Suomi' },
         { value: 'en', label: 'English' },
       ],
       label: { fi: 'Kieli', en: 'Language' },
-      admin: { isClearable: false },
+      admin: {
+        isClearable: false,
+        condition: ({ id }, _, { user }) => id !== user?.id, // one's own stands in the settings below
+      },
     },
     {
       name: 'disabled',
