@@ -17,7 +17,7 @@ describe.runIf(browser)('the newsroom', () => {
   beforeAll(async () => {
     portal = await startPortal({ SEED: 'none' })
     if (!browser) return
-    page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+    page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'fi-FI' })
   }, 600_000)
   afterAll(async () => {
     await portal.stop()
@@ -34,10 +34,10 @@ describe.runIf(browser)('the newsroom', () => {
   test('logs the first admin in', async () => {
     await page.goto(`${portal.cms}/admin/login`)
     expect(await page.locator('.portal-logo').textContent()).toBe('Sitouttaja')
-    expect(await page.title()).toBe('Login – Sitouttaja')
+    expect(await page.title()).toBe('Kirjaudu – Sitouttaja')
     await page.locator('#field-email').fill(portal.admin.email)
     await page.locator('#field-password').fill(portal.admin.password)
-    await page.getByRole('button', { name: 'Login' }).click()
+    await page.getByRole('button', { name: 'Kirjaudu' }).click()
     await page.waitForURL(/\/admin\/?$/)
   })
 
@@ -45,14 +45,14 @@ describe.runIf(browser)('the newsroom', () => {
     await page.goto(`${portal.cms}/admin/collections/articles/create`)
     await page.locator('#field-title').fill('Äänekäs työ')
     await page.locator('#field-kind').click()
-    await page.getByText('Essay', { exact: true }).click()
+    await page.getByText('Essee', { exact: true }).click()
     await page.locator('.field-type.rich-text-lexical [contenteditable=true]').first().click()
     await page.keyboard.type('Ensimmäinen kappale.')
     await page.locator('#field-writtenOn input').fill('10.1.2022')
     await page.keyboard.press('Tab')
     await untilSaved('2022-01-10')
     await untilSaved('Ensimmäinen kappale.')
-    await page.getByRole('button', { name: 'Publish changes' }).click()
+    await page.getByRole('button', { name: 'Julkaise muutokset' }).click()
     await vi.waitFor(async () => {
       expect(await seen('/esseet/aanekas-tyo/')).toContain('Ensimmäinen kappale.')
     }, SOON)
@@ -69,13 +69,13 @@ describe.runIf(browser)('the newsroom', () => {
       await editor.click()
       await page.keyboard.press('Control+End')
       await page.keyboard.type(` ${sentence}`, { delay: 20 })
-      await page.getByRole('button', { name: 'Publish changes' }).click()
+      await page.getByRole('button', { name: 'Julkaise muutokset' }).click()
       await vi.waitFor(async () => {
         expect(await seen('/esseet/aanekas-tyo/')).toContain(sentence)
       }, SOON)
       expect(await editor.textContent()).toContain(sentence)
     }
-    await page.locator('.doc-controls').getByText('Published', { exact: true }).waitFor()
+    await page.locator('.doc-controls').getByText('Julkaistu', { exact: true }).waitFor()
   })
 
   test('keeps a changed draft from readers', async () => {
@@ -86,18 +86,18 @@ describe.runIf(browser)('the newsroom', () => {
   })
 
   test('takes the essay from readers and gives it back, with its changes, at the same address', async () => {
-    await choose('Unpublish')
+    await choose('Peru julkaisu')
     await vi.waitFor(async () => {
       expect(await status('/esseet/aanekas-tyo/')).toBe(404)
     }, SOON)
-    await page.getByRole('button', { name: 'Publish changes' }).click()
+    await page.getByRole('button', { name: 'Julkaise muutokset' }).click()
     await vi.waitFor(async () => {
       expect(await seen('/esseet/aanekas-tyo/')).toContain('Hiljainen työ')
     }, SOON)
   })
 
   test('puts the essay into the trash, and readers are told that it is gone', async () => {
-    await choose('Delete')
+    await choose('Poista')
     await vi.waitFor(async () => {
       expect(await status('/esseet/aanekas-tyo/')).toBe(410)
     }, SOON)
@@ -112,7 +112,7 @@ describe.runIf(browser)('the newsroom', () => {
     await page.goto(`${portal.cms}/admin/collections/articles`)
     await newArticle()
     await vi.waitFor(async () => {
-      expect(await page.locator('h1').textContent()).toBe('[Untitled]')
+      expect(await page.locator('h1').textContent()).toBe('[Nimetön]')
     }, SOON)
     const asked = answerNo()
     await page.locator('#field-title').fill('Melkein hukattu')
@@ -125,8 +125,8 @@ describe.runIf(browser)('the newsroom', () => {
     await untilSaved('Melkein hukattu')
     await page.locator('#field-title').press('End')
     await page.keyboard.type('!')
-    await page.locator('.step-nav').getByRole('link', { name: 'Articles' }).click()
-    await page.getByRole('button', { name: 'Stay on this page' }).click()
+    await page.locator('.step-nav').getByRole('link', { name: 'Artikkelit' }).click()
+    await page.getByRole('button', { name: 'Pysy tällä sivulla' }).click()
     await untilSaved('Melkein hukattu!')
 
     const askedAgain = answerNo()
@@ -142,13 +142,13 @@ describe.runIf(browser)('the newsroom', () => {
 
   test('marks each field that a publication lacks, and names it', async () => {
     await page.locator('#field-kind').click()
-    await page.getByText('Book review', { exact: true }).click()
+    await page.getByText('Kirja-arvio', { exact: true }).click()
     await untilSaved('"kind":"review"')
     await page.waitForLoadState('networkidle')
-    await page.getByRole('button', { name: 'Publish changes' }).click()
-    await page.locator('[data-sonner-toast]', { hasText: 'Body' }).waitFor()
-    await page.locator('[data-sonner-toast]', { hasText: 'The reviewer’s stars' }).waitFor()
-    await page.locator('.rich-text-lexical.error', { hasText: 'This field is required.' }).waitFor()
+    await page.getByRole('button', { name: 'Julkaise muutokset' }).click()
+    await page.locator('[data-sonner-toast]', { hasText: 'Leipäteksti' }).waitFor()
+    await page.locator('[data-sonner-toast]', { hasText: 'Arvostelijan tähdet' }).waitFor()
+    await page.locator('.rich-text-lexical.error', { hasText: 'Tämä kenttä on pakollinen.' }).waitFor()
     await page
       .locator('#field-verdict')
       .locator('xpath=ancestor::*[contains(@class,"error")]')
@@ -172,7 +172,7 @@ describe.runIf(browser)('the newsroom', () => {
 
   test('shows what is written as its page will be, before anybody else can see it', async () => {
     const opening = page.waitForEvent('popup')
-    await page.getByRole('link', { name: 'Preview' }).click()
+    await page.getByRole('link', { name: 'Esikatsele' }).click()
     const preview = await opening
     await preview.getByRole('heading', { name: 'Melkein hukattu!?' }).waitFor()
     expect(preview.url()).toMatch(new RegExp(`^${portal.site}/esikatselu/`))
@@ -186,8 +186,58 @@ describe.runIf(browser)('the newsroom', () => {
     await page.goto(`${portal.cms}/admin/collections/media/create`)
     await page.waitForLoadState('networkidle')
     await page.locator('input[type=file]').first().setInputFiles('docs/images/front.webp')
-    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByRole('button', { name: 'Tallenna' }).click()
     await page.locator('.field-type.text.error', { hasText: 'Kerro mitä kuvassa on' }).waitFor()
+  })
+
+  test('writes dates as Finns do, weeks from Monday on', async () => {
+    await page.goto(`${portal.cms}/admin/collections/articles`)
+    await page.locator('.cell-_status, .cell-publishedAt').first().waitFor()
+    await page.getByRole('link', { name: 'Melkein hukattu' }).first().click()
+    await page
+      .locator('.doc-controls')
+      .getByText(/^\d{1,2}\.\d{1,2}\.\d{4} klo \d{1,2}\.\d{2}$/)
+      .first()
+      .waitFor()
+    await page.locator('#field-writtenOn input').click()
+    const days = page.locator('.react-datepicker__day-name')
+    await days.first().waitFor()
+    expect((await days.allTextContents()).map((day) => day.slice(0, 2))).toEqual([
+      ...['ma', 'ti', 'ke', 'to', 'pe', 'la', 'su'],
+    ])
+  })
+
+  test('keeps the last author of a book, who was not ended with Enter', async () => {
+    await page.goto(`${portal.cms}/admin/collections/books/create`)
+    await page.waitForLoadState('networkidle')
+    await page.locator('#field-title').fill('Yhdessä')
+    const names = page.locator('.field-type', { hasText: 'Kirjan kirjoittajat' }).locator('input')
+    await names.fill('Eka Tekijä')
+    await page.keyboard.press('Enter')
+    await names.fill('Toka Tekijä')
+    await page.getByRole('button', { name: 'Tallenna' }).click()
+    await page.waitForURL(/\/books\/[\da-f-]{36}/)
+    const { docs } = await (await page.request.get(`${portal.cms}/api/books`)).json()
+    expect(docs[0].authors).toEqual(['Eka Tekijä', 'Toka Tekijä'])
+  })
+
+  test('speaks another language from the account on, and at the next login too', async () => {
+    await page.goto(`${portal.cms}/admin/account`)
+    await page.waitForLoadState('networkidle')
+    await page.locator('.payload-settings__language .rs__control').click()
+    const kept = page.waitForResponse((response) => response.request().method() === 'PATCH')
+    await page.getByText('English', { exact: true }).click()
+    expect((await kept).status()).toBe(200)
+    await page.getByRole('heading', { name: 'Payload Settings' }).waitFor()
+    await page.context().clearCookies()
+    await page.goto(`${portal.cms}/admin/login`)
+    await page.getByRole('button', { name: 'Kirjaudu' }).waitFor() // as the browser is
+    await page.locator('#field-email').fill(portal.admin.email)
+    await page.locator('#field-password').fill(portal.admin.password)
+    await page.getByRole('button', { name: 'Kirjaudu' }).click()
+    await page.waitForURL(/\/admin\/?$/)
+    await page.goto(`${portal.cms}/admin/account`)
+    await page.getByRole('heading', { name: 'Payload Settings' }).waitFor()
   })
 
   test('says on both sides that it cannot serve while the database is away, and recovers', async () => {
@@ -225,7 +275,7 @@ describe.runIf(browser)('the newsroom', () => {
 
   /** From the list, as one comes to it, so that there is something to go back to. */
   async function newArticle(): Promise<void> {
-    await page.getByRole('link', { name: 'Create New' }).first().click()
+    await page.getByRole('link', { name: 'Luo uusi' }).first().click()
     await page.waitForURL(/\/articles\/[\da-f-]{36}/)
     await page.locator('#field-title').waitFor()
     await page.waitForLoadState('networkidle')
@@ -261,7 +311,7 @@ describe.runIf(browser)('the newsroom', () => {
   async function choose(action: string): Promise<void> {
     await page.locator('.doc-controls__popup button').first().click()
     await page.getByRole('button', { name: action }).click()
-    await page.getByRole('button', { name: 'Confirm' }).click()
+    await page.getByRole('button', { name: 'Vahvista' }).click()
   }
 
   async function status(path: string): Promise<number> {

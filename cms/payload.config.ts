@@ -41,7 +41,7 @@ export default buildConfig({
   i18n: adminLanguages,
   admin: {
     user: Users.slug,
-    dateFormat: "d.M.yyyy 'klo' HH.mm",
+    dateFormat: "d.M.yyyy 'klo' H.mm",
     avatar: 'default', // else the admin asks an outside service for a picture of each user
     importMap: {
       baseDir: path.resolve('cms'),

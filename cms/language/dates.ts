@@ -11,7 +11,7 @@ export const DAY = {
 /** A moment likewise; a day alone is its midnight. */
 export const MOMENT = {
   pickerAppearance: 'dayAndTime' as const,
-  displayFormat: 'd.M.yyyy H.mm',
+  displayFormat: "d.M.yyyy 'klo' H.mm",
   timeFormat: 'H.mm',
   overrides: {
     strictParsing: true,
