@@ -6,9 +6,9 @@ import { KeyHelp } from './KeyHelp.tsx'
 import type { Action } from './actions.ts'
 import type { DeskView } from './queue.ts'
 import { RejectDialog } from './RejectDialog.tsx'
-import { useDecisions } from './use-decisions.ts'
+import { useDecisions, type Why } from './use-decisions.ts'
 import { useKeys } from './use-keys.ts'
-import { wishPath } from './wish.ts'
+import { isNarrow, wishPath } from './wish.ts'
 import { type DeskWords, filled } from './words.ts'
 
 interface Props {
@@ -34,10 +34,10 @@ export function DeskList({ view, words, timeZone }: Props) {
   }
 
   /** Decides on a comment, or on all that are selected, and leaves the focus where the next one comes. */
-  async function act(action: Action, ids: readonly string[], note?: string): Promise<void> {
+  async function act(action: Action, ids: readonly string[], why?: Why): Promise<void> {
     const place = items.findIndex(({ id }) => ids.includes(id))
     const hadFocus = rejecting !== undefined || list.current?.contains(document.activeElement) === true
-    await decide(action, ids, note)
+    await decide(action, ids, why)
     setSelected(new Set())
     setRejecting(undefined)
     if (hadFocus) focusCard(list.current, place)
@@ -70,7 +70,6 @@ export function DeskList({ view, words, timeZone }: Props) {
     },
   })
   const { wish, pages } = view
-  const isNarrowed = wish.words !== '' || wish.reason !== '' || wish.article !== ''
 
   return (
     <>
@@ -113,7 +112,7 @@ export function DeskList({ view, words, timeZone }: Props) {
         {said}
       </p>
       {items.length === 0 && (
-        <p className="desk__empty">{isNarrowed ? words.nothingFound : words.empty[wish.queue]}</p>
+        <p className="desk__empty">{isNarrow(wish) ? words.nothingFound : words.empty[wish.queue]}</p>
       )}
       <ol className="desk__list" ref={list}>
         {items.map((item) => (
@@ -148,7 +147,8 @@ export function DeskList({ view, words, timeZone }: Props) {
         <RejectDialog
           words={words}
           count={rejecting.length}
-          onReject={(note) => void act('reject', rejecting, note)}
+          canTell={items.some(({ id, hasAddress }) => hasAddress && rejecting.includes(id))}
+          onReject={(why) => void act('reject', rejecting, why)}
           onCancel={() => {
             setRejecting(undefined)
           }}

@@ -271,3 +271,45 @@ describe('nothing of it', () => {
     }
   })
 })
+
+describe('what has changed since it was seen', () => {
+  test('is not approved: the writer has edited the text meanwhile', async () => {
+    const editedAt = new Date().toISOString()
+    await payload.db.updateOne({
+      collection: 'comments',
+      id: comment,
+      data: { text: 'Aivan muuta.', editedAt },
+    })
+    const blind = await decide(moderator, 'approve', [comment])
+    expect([blind.status, blind.body.done]).toEqual([409, []])
+    expect((await at(comment)).status).toBe('pending')
+    const comments = [{ id: comment, seen: 'pending', editedAt }]
+    expect((await moderator.rest('POST', '/comments/decide', { action: 'approve', comments })).status).toBe(
+      200,
+    )
+  })
+
+  test('is told with the reason of its own decision only', async () => {
+    await decide(moderator, 'reject', [comment], { note: 'Sääntö 3.', tellsWriter: true })
+    expect(await at(comment)).toMatchObject({ decisionNote: 'Sääntö 3.', tellsWriter: true })
+    const comments = [{ id: comment, seen: 'rejected' }]
+    await moderator.rest('POST', '/comments/decide', { action: 'approve', comments })
+    expect((await logOf(comment)).map(([act, , , , why]) => [act, why])).toEqual([
+      ['reject', 'Sääntö 3.'],
+      ['approve', null],
+    ])
+    const { decisionNote, tellsWriter } = await at(comment)
+    expect([decisionNote ?? null, tellsWriter]).toEqual([null, false])
+  })
+
+  test('is in the log before it is overwritten, even where a process was killed', async () => {
+    await decide(moderator, 'approve', [comment])
+    await payload.db.deleteMany({ collection: 'decisions', where: { commentId: { equals: comment } } })
+    const comments = [{ id: comment, seen: 'approved' }]
+    await other.rest('POST', '/comments/decide', { action: 'spam', comments })
+    expect((await logOf(comment)).map(([act, who]) => [act, who])).toEqual([
+      ['approve', 'Minna Moderaattori'],
+      ['spam', 'Olli Toinen'],
+    ])
+  })
+})

@@ -19,6 +19,8 @@ export interface Wish {
   reason: string
   /** The article's id; empty for any. */
   article: string
+  /** Only what holds a link. */
+  link: boolean
   /** From 1. */
   page: number
 }
@@ -38,6 +40,8 @@ export interface DeskItem {
   text: string
   status: Status
   isOfficial: boolean
+  /** The writer left an address, and can be told. */
+  hasAddress: boolean
   /** Moments as ISO texts. */
   at: string
   editedAt: string | undefined
@@ -85,11 +89,12 @@ function asModerator({ user }: PayloadRequest) {
   return { user, overrideAccess: false } as const
 }
 
-function whereOf({ queue, words, reason, article }: Wish, reported: readonly string[]): Where {
+function whereOf({ queue, words, reason, article, link }: Wish, reported: readonly string[]): Where {
   const and: Where[] = [queue === 'reported' ? { id: { in: [...reported] } } : { status: { equals: queue } }]
   if (words) and.push({ or: [{ text: { like: words } }, { name: { like: words } }] })
   if (reason) and.push({ reasons: { in: [reason] } })
   if (article) and.push({ article: { equals: article } })
+  if (link) and.push({ or: [{ text: { like: '://' } }, { text: { like: 'www.' } }] })
   return { and }
 }
 
@@ -128,13 +133,15 @@ interface Beside {
 }
 
 function itemOf(comment: Comment, { reports, histories }: Beside): DeskItem {
-  const { id, name, text, status, official, submittedAt, editedAt, reasons, parent, original } = comment
+  const { id, name, email, text, status, official, submittedAt, editedAt, reasons, parent, original } =
+    comment
   return {
     id,
     name,
     text,
     status,
     isOfficial: official === true,
+    hasAddress: Boolean(email),
     at: submittedAt ?? '',
     editedAt: editedAt ?? undefined,
     article: articleOf(comment),

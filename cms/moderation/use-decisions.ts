@@ -8,6 +8,12 @@ import type { Action } from './actions.ts'
 import type { DeskItem, DeskView } from './queue.ts'
 import { type DeskWords, filled } from './words.ts'
 
+/** What is said of a decision. */
+export interface Why {
+  note: string
+  tellsWriter: boolean
+}
+
 interface Batch {
   decided: Decided['done']
   /** What has gone from the list by it, with its place there. */
@@ -20,12 +26,12 @@ export function useDecisions(view: DeskView, words: DeskWords) {
   const [said, setSaid] = useState('')
   const batches = useRef<Batch[]>([])
 
-  async function decide(action: Action, ids: readonly string[], note?: string): Promise<void> {
+  async function decide(action: Action, ids: readonly string[], why?: Why): Promise<void> {
     const chosen = items.filter(({ id }) => ids.includes(id))
-    const comments = chosen.map(({ id, status }) => ({ id, seen: status }))
+    const comments = chosen.map(seenIn)
     const outcome = await post(
       '/api/comments/decide',
-      { action, comments, ...(note && { note }) },
+      { action, comments, ...(why?.note && why) },
       DecidedSchema,
     )
     if (!outcome) {
@@ -66,6 +72,11 @@ export function useDecisions(view: DeskView, words: DeskWords) {
   }
 
   return { items, said, decide, undo, replace }
+}
+
+/** A comment as the moderator sees it, so that nothing is decided on what has changed since. */
+export function seenIn({ id, status, editedAt }: DeskItem) {
+  return { id, seen: status, editedAt: editedAt ?? null }
 }
 
 function doneIn(

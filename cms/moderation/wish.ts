@@ -9,6 +9,7 @@ const schema = z.object({
   words: text,
   reason: text,
   article: text,
+  link: z.preprocess((value) => value === 'yes', z.boolean()),
   page: z.coerce.number().int().min(1).max(100_000).catch(1),
 })
 
@@ -19,13 +20,22 @@ export function readWish(parameters: Readonly<Record<string, string | string[] |
 
 /** The address of what a moderator wants to see. */
 export function wishPath(wish: Wish): string {
-  const { queue, words, reason, article, page } = wish
+  const { queue, words, reason, article, link, page } = wish
   const query = new URLSearchParams({
     queue,
     ...(words && { words }),
     ...(reason && { reason }),
     ...(article && { article }),
+    ...(link && { link: 'yes' }),
     ...(page > 1 && { page: String(page) }),
   })
   return `/admin/moderation?${query.toString()}`
+}
+
+/** What is wished for where nothing narrows a queue. */
+export const EVERYTHING = { words: '', reason: '', article: '', link: false, page: 1 } as const
+
+/** Whether something of the queue may be left out. */
+export function isNarrow({ words, reason, article, link }: Wish): boolean {
+  return words !== '' || reason !== '' || article !== '' || link
 }
