@@ -3,8 +3,8 @@ import { CommentFacts } from './CommentFacts.tsx'
 import { FurtherActs } from './FurtherActs.tsx'
 import type { Action } from './actions.ts'
 import { momentText } from './moment.ts'
-import type { DeskItem, Queue } from './queue.ts'
-import { EVERYTHING, wishPath } from './wish.ts'
+import type { DeskItem } from './queue.ts'
+import { EVERYTHING, type Queue, wishPath } from './wish.ts'
 import { type DeskWords, filled } from './words.ts'
 
 interface Props {

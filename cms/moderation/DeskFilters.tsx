@@ -1,5 +1,5 @@
-import { type DeskView, QUEUES } from './queue.ts'
-import { EVERYTHING, isNarrow, wishPath } from './wish.ts'
+import type { DeskView } from './queue.ts'
+import { EVERYTHING, isNarrow, QUEUES, wishPath } from './wish.ts'
 import { type DeskWords, filled } from './words.ts'
 
 /** The queues with their counts, and what narrows them. Links and a form: they work before any script does. */

@@ -5,25 +5,7 @@ import { env } from '../env.ts'
 import type { Comment, Report } from '../payload-types.ts'
 import { historiesOf, type History } from './history.ts'
 import { BECOMES, type Status } from './actions.ts'
-
-export const QUEUES = ['pending', 'reported', 'spam', 'approved', 'rejected'] as const
-
-export type Queue = (typeof QUEUES)[number]
-
-/** What a moderator looks at. */
-export interface Wish {
-  queue: Queue
-  /** Words of the text or the name; empty for all. */
-  words: string
-  /** A reason for which comments are held; empty for any. */
-  reason: string
-  /** The article's id; empty for any. */
-  article: string
-  /** Only what holds a link. */
-  link: boolean
-  /** From 1. */
-  page: number
-}
+import type { Queue, Wish } from './wish.ts'
 
 /** A page of a queue. */
 export interface DeskView {

@@ -1,6 +1,25 @@
 import { z } from 'zod'
 
-import { QUEUES, type Wish } from './queue.ts'
+// The browser has this file too: nothing here may need the server.
+
+export const QUEUES = ['pending', 'reported', 'spam', 'approved', 'rejected'] as const
+
+export type Queue = (typeof QUEUES)[number]
+
+/** What a moderator looks at. */
+export interface Wish {
+  queue: Queue
+  /** Words of the text or the name; empty for all. */
+  words: string
+  /** A reason for which comments are held; empty for any. */
+  reason: string
+  /** The article's id; empty for any. */
+  article: string
+  /** Only what holds a link. */
+  link: boolean
+  /** From 1. */
+  page: number
+}
 
 const text = z.string().trim().max(200).catch('')
 

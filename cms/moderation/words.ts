@@ -1,7 +1,7 @@
 import type { HoldReason } from '../comments/policy.ts'
 import type { ReportReason } from '../comments/reports.ts'
 import type { Language } from '../language/language.ts'
-import type { Queue } from './queue.ts'
+import type { Queue } from './wish.ts'
 import type { Status } from './actions.ts'
 
 const fi = {
