@@ -3,7 +3,7 @@ import { useRef, useState } from 'react'
 
 import { CommentCard } from './CommentCard.tsx'
 import { KeyHelp } from './KeyHelp.tsx'
-import type { Action } from './actions.ts'
+import { type Action, BECOMES } from './actions.ts'
 import type { DeskView } from './queue.ts'
 import { RejectDialog } from './RejectDialog.tsx'
 import { useDecisions, type Why } from './use-decisions.ts'
@@ -19,6 +19,7 @@ interface Props {
 
 /** The comments of a queue, to be decided on by pointer, touch or keys. */
 export function DeskList({ view, words, timeZone }: Props) {
+  const { wish, pages } = view
   const list = useRef<HTMLOListElement>(null)
   const { items, said, decide, undo, replace } = useDecisions(view, words)
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
@@ -35,12 +36,19 @@ export function DeskList({ view, words, timeZone }: Props) {
 
   /** Decides on a comment, or on all that are selected, and leaves the focus where the next one comes. */
   async function act(action: Action, ids: readonly string[], why?: Why): Promise<void> {
-    const place = items.findIndex(({ id }) => ids.includes(id))
-    const hadFocus = rejecting !== undefined || list.current?.contains(document.activeElement) === true
-    await decide(action, ids, why)
+    const meant = items.filter(
+      ({ id, status }) => ids.includes(id) && (status !== BECOMES[action] || wish.queue === 'reported'),
+    )
+    const leaving = meant.map(({ id }) => id)
+    const place = items.findIndex(({ id }) => leaving.includes(id))
+    const isFromBar = document.activeElement?.closest('.desk__bar') !== null
     setSelected(new Set())
     setRejecting(undefined)
-    if (hadFocus) focusCard(list.current, place)
+    if (leaving.length === 0) return
+    // At once, so that the next key meets the next comment however long the answer takes.
+    if (!isFromBar) focusBeside(list.current, leaving)
+    await decide(action, leaving, why)
+    if (!isFromBar) focusCard(list.current, place)
   }
 
   const ofCursor = () => {
@@ -69,7 +77,6 @@ export function DeskList({ view, words, timeZone }: Props) {
       setOpened((id) => (id === cursorIn(list.current) ? undefined : cursorIn(list.current)))
     },
   })
-  const { wish, pages } = view
 
   return (
     <>
@@ -107,11 +114,16 @@ export function DeskList({ view, words, timeZone }: Props) {
           {words.undo}
         </button>
         <KeyHelp words={words} {...areKeysOn} />
+        <p className="desk__said" role="status">
+          {said}
+        </p>
       </div>
-      <p className="desk__said" role="status">
-        {said}
-      </p>
-      {items.length === 0 && (
+      {items.length === 0 && pages > 1 && (
+        <p className="desk__empty">
+          {words.pageDone} <a href={wishPath({ ...wish, page: 1 })}>{words.showNext}</a>
+        </p>
+      )}
+      {items.length === 0 && pages === 1 && (
         <p className="desk__empty">{isNarrow(wish) ? words.nothingFound : words.empty[wish.queue]}</p>
       )}
       <ol className="desk__list" ref={list}>
@@ -172,10 +184,22 @@ function moveCursor(list: HTMLElement | null, step: 1 | -1): void {
   cards[Math.min(cards.length - 1, Math.max(0, now + step))]?.focus()
 }
 
+/** The next comment that stays, else the last before those that leave. */
+function focusBeside(list: HTMLElement | null, leaving: readonly string[]): void {
+  const cards = cardsIn(list)
+  const leaves = (card: HTMLElement) => leaving.includes(card.dataset.id ?? '')
+  const last = cards.findLastIndex(leaves)
+  const next = cards.slice(last + 1).find((card) => !leaves(card))
+  const stays = next ?? cards.findLast((card) => !leaves(card))
+  requestAnimationFrame(() => stays?.focus())
+}
+
 /** When what was there has gone from the list, the next one has come to its place. */
 function focusCard(list: HTMLElement | null, place: number): void {
   requestAnimationFrame(() => {
+    const isLost = !document.activeElement || document.activeElement === document.body
     const cards = cardsIn(list)
-    cards[Math.min(place, cards.length - 1)]?.focus()
+    if (isLost)
+      (cards[Math.min(place, cards.length - 1)] ?? document.querySelector<HTMLElement>('.desk h1'))?.focus()
   })
 }
