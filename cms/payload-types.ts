@@ -585,6 +585,7 @@ export interface Comment {
   decisionAct?: string | null;
   decidedFrom?: string | null;
   decisionNote?: string | null;
+  tellsWriter?: boolean | null;
   redactedAt?: string | null;
   original?: string | null;
   updatedAt: string;
@@ -1092,6 +1093,7 @@ export interface CommentsSelect<T extends boolean = true> {
   decisionAct?: T;
   decidedFrom?: T;
   decisionNote?: T;
+  tellsWriter?: T;
   redactedAt?: T;
   original?: T;
   updatedAt?: T;

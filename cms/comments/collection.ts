@@ -189,6 +189,14 @@ export const Comments: CollectionConfig = {
       label: { fi: 'Päätöksen perustelu', en: 'Note on the decision' },
     },
     {
+      name: 'tellsWriter',
+      type: 'checkbox',
+      defaultValue: false,
+      access: { read: moderator, update: nobody },
+      admin: { hidden: true },
+      label: { fi: 'Perustelu kerrotaan kirjoittajalle', en: 'The writer is told why' },
+    },
+    {
       name: 'redactedAt',
       type: 'date',
       access: { update: nobody },

@@ -3,6 +3,7 @@ import * as migration_20261122_010912_change_log_and_indexes from './20261122_01
 import * as migration_20261125_220650_discussion from './20261125_220650_discussion.ts'
 import * as migration_20261126_071820_numbered_titles from './20261126_071820_numbered_titles.ts'
 import * as migration_20261126_074451_moderation from './20261126_074451_moderation.ts'
+import * as migration_20261126_075452_told_reasons from './20261126_075452_told_reasons.ts'
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261126_074451_moderation.up,
     down: migration_20261126_074451_moderation.down,
-    name: '20261126_074451_moderation'
+    name: '20261126_074451_moderation',
+  },
+  {
+    up: migration_20261126_075452_told_reasons.up,
+    down: migration_20261126_075452_told_reasons.down,
+    name: '20261126_075452_told_reasons'
   },
 ];

@@ -4,7 +4,7 @@ import { FurtherActs } from './FurtherActs.tsx'
 import type { Action } from './actions.ts'
 import { momentText } from './moment.ts'
 import type { DeskItem } from './queue.ts'
-import type { Queue } from './wish.ts'
+import { EVERYTHING, type Queue, wishPath } from './wish.ts'
 import { type DeskWords, filled } from './words.ts'
 
 interface Props {
@@ -58,6 +58,8 @@ export function CommentCard(props: Props) {
         ) : (
           <a href={`${article.url}#keskustelu`}>{article.title}</a>
         )}
+        {' · '}
+        <a href={wishPath({ queue, ...EVERYTHING, article: article.id })}>{words.onlyThis}</a>
       </p>
       {answers && (
         <blockquote>

@@ -3,6 +3,7 @@ import { notFound, redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 
 import './desk.css'
+import './dialogs.css'
 
 import { moderator } from '../access.ts'
 import { languageOf } from '../language/wording.ts'
@@ -37,7 +38,7 @@ export async function Desk({ initPageResult, params, searchParams }: AdminViewSe
       visibleEntities={visibleEntities}
     >
       <main className="desk" lang={words.language}>
-        <h1>{words.title}</h1>
+        <h1 tabIndex={-1}>{words.title}</h1>
         <DeskFilters view={view} words={words} />
         <DeskList key={JSON.stringify(view.wish)} view={view} words={words} timeZone={timeZone} />
       </main>

@@ -1,18 +1,18 @@
 import type { DeskView } from './queue.ts'
-import { QUEUES, wishPath } from './wish.ts'
+import { EVERYTHING, isNarrow, QUEUES, wishPath } from './wish.ts'
 import { type DeskWords, filled } from './words.ts'
 
 /** The queues with their counts, and what narrows them. Links and a form: they work before any script does. */
 export function DeskFilters({ view, words }: { view: DeskView; words: DeskWords }) {
   const { wish, counts, items } = view
-  const isNarrowed = wish.words !== '' || wish.reason !== '' || wish.article !== ''
+  const isNarrowed = isNarrow(wish)
   return (
     <>
       <nav className="desk__queues" aria-label={words.title}>
         {QUEUES.map((queue) => (
           <a
             key={queue}
-            href={wishPath({ queue, words: '', reason: '', article: '', page: 1 })}
+            href={wishPath({ queue, ...EVERYTHING })}
             aria-current={queue === wish.queue ? 'page' : undefined}
           >
             {words.queues[queue]} <span className="desk__count">{counts[queue]}</span>
@@ -37,10 +37,12 @@ export function DeskFilters({ view, words }: { view: DeskView; words: DeskWords 
             ))}
           </select>
         </label>
+        <label className="desk__check">
+          <input type="checkbox" name="link" value="yes" defaultChecked={wish.link} />
+          {words.withLink}
+        </label>
         <button type="submit">{words.find}</button>
-        {isNarrowed && (
-          <a href={wishPath({ ...wish, words: '', reason: '', article: '', page: 1 })}>{words.clear}</a>
-        )}
+        {isNarrowed && <a href={wishPath({ ...wish, ...EVERYTHING })}>{words.clear}</a>}
       </form>
       {wish.article && items[0] && (
         <p className="desk__note">{filled(words.oneArticle, { title: items[0].article.title })}</p>

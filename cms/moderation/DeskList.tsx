@@ -3,12 +3,12 @@ import { useRef, useState } from 'react'
 
 import { CommentCard } from './CommentCard.tsx'
 import { KeyHelp } from './KeyHelp.tsx'
-import type { Action } from './actions.ts'
+import { type Action, BECOMES } from './actions.ts'
 import type { DeskView } from './queue.ts'
 import { RejectDialog } from './RejectDialog.tsx'
-import { useDecisions } from './use-decisions.ts'
+import { useDecisions, type Why } from './use-decisions.ts'
 import { useKeys } from './use-keys.ts'
-import { wishPath } from './wish.ts'
+import { isNarrow, wishPath } from './wish.ts'
 import { type DeskWords, filled } from './words.ts'
 
 interface Props {
@@ -19,6 +19,7 @@ interface Props {
 
 /** The comments of a queue, to be decided on by pointer, touch or keys. */
 export function DeskList({ view, words, timeZone }: Props) {
+  const { wish, pages } = view
   const list = useRef<HTMLOListElement>(null)
   const { items, said, decide, undo, replace } = useDecisions(view, words)
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
@@ -34,13 +35,20 @@ export function DeskList({ view, words, timeZone }: Props) {
   }
 
   /** Decides on a comment, or on all that are selected, and leaves the focus where the next one comes. */
-  async function act(action: Action, ids: readonly string[], note?: string): Promise<void> {
-    const place = items.findIndex(({ id }) => ids.includes(id))
-    const isElsewhere = rejecting === undefined && document.activeElement?.closest('.desk__bar')
-    await decide(action, ids, note)
+  async function act(action: Action, ids: readonly string[], why?: Why): Promise<void> {
+    const meant = items.filter(
+      ({ id, status }) => ids.includes(id) && (status !== BECOMES[action] || wish.queue === 'reported'),
+    )
+    const leaving = meant.map(({ id }) => id)
+    const place = items.findIndex(({ id }) => leaving.includes(id))
+    const isFromBar = document.activeElement?.closest('.desk__bar') !== null
     setSelected(new Set())
     setRejecting(undefined)
-    if (!isElsewhere) focusCard(list.current, place)
+    if (leaving.length === 0) return
+    // At once, so that the next key meets the next comment however long the answer takes.
+    if (!isFromBar) focusBeside(list.current, leaving)
+    await decide(action, leaving, why)
+    if (!isFromBar) focusCard(list.current, place)
   }
 
   const ofCursor = () => {
@@ -69,8 +77,6 @@ export function DeskList({ view, words, timeZone }: Props) {
       setOpened((id) => (id === cursorIn(list.current) ? undefined : cursorIn(list.current)))
     },
   })
-  const { wish, pages } = view
-  const isNarrowed = wish.words !== '' || wish.reason !== '' || wish.article !== ''
 
   return (
     <>
@@ -108,12 +114,17 @@ export function DeskList({ view, words, timeZone }: Props) {
           {words.undo}
         </button>
         <KeyHelp words={words} {...areKeysOn} />
+        <p className="desk__said" role="status">
+          {said}
+        </p>
       </div>
-      <p className="desk__said" role="status">
-        {said}
-      </p>
-      {items.length === 0 && (
-        <p className="desk__empty">{isNarrowed ? words.nothingFound : words.empty[wish.queue]}</p>
+      {items.length === 0 && pages > 1 && (
+        <p className="desk__empty">
+          {words.pageDone} <a href={wishPath({ ...wish, page: 1 })}>{words.showNext}</a>
+        </p>
+      )}
+      {items.length === 0 && pages === 1 && (
+        <p className="desk__empty">{isNarrow(wish) ? words.nothingFound : words.empty[wish.queue]}</p>
       )}
       <ol className="desk__list" ref={list}>
         {items.map((item) => (
@@ -148,7 +159,8 @@ export function DeskList({ view, words, timeZone }: Props) {
         <RejectDialog
           words={words}
           count={rejecting.length}
-          onReject={(note) => void act('reject', rejecting, note)}
+          canTell={items.some(({ id, hasAddress }) => hasAddress && rejecting.includes(id))}
+          onReject={(why) => void act('reject', rejecting, why)}
           onCancel={() => {
             setRejecting(undefined)
           }}
@@ -172,10 +184,22 @@ function moveCursor(list: HTMLElement | null, step: 1 | -1): void {
   cards[Math.min(cards.length - 1, Math.max(0, now + step))]?.focus()
 }
 
+/** The next comment that stays, else the last before those that leave. */
+function focusBeside(list: HTMLElement | null, leaving: readonly string[]): void {
+  const cards = cardsIn(list)
+  const leaves = (card: HTMLElement) => leaving.includes(card.dataset.id ?? '')
+  const last = cards.findLastIndex(leaves)
+  const next = cards.slice(last + 1).find((card) => !leaves(card))
+  const stays = next ?? cards.findLast((card) => !leaves(card))
+  requestAnimationFrame(() => stays?.focus())
+}
+
 /** When what was there has gone from the list, the next one has come to its place. */
 function focusCard(list: HTMLElement | null, place: number): void {
   requestAnimationFrame(() => {
+    const isLost = !document.activeElement || document.activeElement === document.body
     const cards = cardsIn(list)
-    cards[Math.min(place, cards.length - 1)]?.focus()
+    if (isLost)
+      (cards[Math.min(place, cards.length - 1)] ?? document.querySelector<HTMLElement>('.desk h1'))?.focus()
   })
 }

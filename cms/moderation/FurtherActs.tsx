@@ -4,7 +4,7 @@ import { z } from 'zod'
 
 import { DecidedSchema } from './decided.ts'
 import type { DeskItem } from './queue.ts'
-import { post } from './use-decisions.ts'
+import { post, seenIn } from './use-decisions.ts'
 import { type DeskWords, filled } from './words.ts'
 
 const Changed = z.object({ doc: z.object({ text: z.string(), original: z.string().nullish() }) })
@@ -29,8 +29,8 @@ export function FurtherActs({ item, words, onChange }: Props) {
   async function sendAnswer(event: Pick<Event, 'preventDefault'>): Promise<void> {
     event.preventDefault()
     if (status !== 'approved') {
-      const comments = [{ id, seen: status }]
-      const decided = await post('/api/comments/decide', { action: 'approve', comments }, DecidedSchema)
+      const approval = { action: 'approve', comments: [seenIn(item)] }
+      const decided = await post('/api/comments/decide', approval, DecidedSchema)
       if (!decided?.done[0]) {
         failed()
         return

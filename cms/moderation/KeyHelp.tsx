@@ -41,7 +41,7 @@ export function KeyHelp({ words, areOn, turn }: Props) {
             </div>
           ))}
         </dl>
-        <label>
+        <label className="desk__check">
           <input
             type="checkbox"
             checked={areOn}

@@ -1,19 +1,24 @@
 'use client'
 import { useEffect, useRef } from 'react'
 
+import type { Why } from './use-decisions.ts'
 import { type DeskWords, filled } from './words.ts'
 
 interface Props {
   words: DeskWords
   count: number
-  onReject: (note: string) => void
+  /** Somebody of the writers left an address. */
+  canTell: boolean
+  onReject: (why: Why) => void
   onCancel: () => void
 }
 
 /** Asks why comments are rejected. Nobody must say. */
-export function RejectDialog({ words, count, onReject, onCancel }: Props) {
+export function RejectDialog({ words, count, canTell, onReject, onCancel }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const note = useRef<HTMLTextAreaElement>(null)
+
+  const tells = useRef<HTMLInputElement>(null)
 
   useEffect(() => {
     dialog.current?.showModal()
@@ -25,7 +30,10 @@ export function RejectDialog({ words, count, onReject, onCancel }: Props) {
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          onReject(note.current?.value.trim() ?? '')
+          onReject({
+            note: note.current?.value.trim() ?? '',
+            tellsWriter: tells.current?.checked ?? false,
+          })
         }}
       >
         <h2 id="desk-reject">{count === 1 ? words.rejectTitle : filled(words.rejectMany, { count })}</h2>
@@ -45,6 +53,12 @@ export function RejectDialog({ words, count, onReject, onCancel }: Props) {
         <p id="desk-reject-hint" className="desk__note">
           {words.whyHint}
         </p>
+        {canTell && (
+          <label className="desk__check">
+            <input type="checkbox" ref={tells} />
+            {words.tellsWriter}
+          </label>
+        )}
         <div className="desk__acts">
           <button className="is-approve">{words.reject}</button>
           <button type="button" onClick={() => dialog.current?.close()}>

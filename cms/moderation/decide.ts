@@ -6,33 +6,46 @@ import { recount } from '../ratings/recount.ts'
 import { expectCount } from '../ratings/unfinished.ts'
 import type { Decided } from './decided.ts'
 import { type Action, BECOMES, type Status } from './actions.ts'
-import { decisionBy, logDecision } from './last-decision.ts'
+import { decisionBy, logDecision, withoutRow } from './last-decision.ts'
 
 interface Deciding {
   req: PayloadRequest
   user: User
   action: Action
-  /** Each with the status that the moderator saw. */
-  comments: readonly { id: string; seen: Status }[]
+  /** Each with the status that the moderator saw, and when the text that was seen had been edited last. */
+  comments: readonly { id: string; seen: Status; editedAt: string | null }[]
   note: string | undefined
+  /** Whether the writer, who left an address, is to hear why. */
+  tellsWriter: boolean
   now: Date
 }
 
 /**
- * Decides on comments as they were seen: what somebody else has decided meanwhile stays. Reports of what is decided on
+ * Decides on comments as they were seen: what somebody else has decided meanwhile stays, and what the writer has edited
+ * meanwhile waits for who has read it. Reports of what is decided on
  * are decided with it. The pages of each article are dropped once, however many of its comments there are.
  */
-export async function decide({ req, user, action, comments, note, now }: Deciding): Promise<Decided> {
+export async function decide({
+  req,
+  user,
+  action,
+  comments,
+  note,
+  tellsWriter,
+  now,
+}: Deciding): Promise<Decided> {
   const to = BECOMES[action]
   const seen = new Map(comments.map(({ id, seen }) => [id, seen]))
+  const edited = new Map(comments.map(({ id, editedAt }) => [id, editedAt]))
   const decided = await change(req, {
     ids: [...seen.keys()],
     to: () => to,
     by: (row) => ({
-      where: { status: { equals: seen.get(row.id) } },
+      where: { and: [{ status: { equals: seen.get(row.id) } }, editedThen(edited.get(row.id) ?? null)] },
       data: {
         ...decisionBy(user, { from: seen.get(row.id) ?? 'pending', to, now, act: action }),
-        ...(note !== undefined && { decisionNote: note }),
+        decisionNote: note ?? null,
+        tellsWriter,
       },
     }),
   })
@@ -56,21 +69,31 @@ export async function undo({ req, user, comments, now }: Undoing): Promise<Decid
     to: ({ decidedFrom, status }) => statusIn(decidedFrom) ?? status,
     by: (row) => ({
       where: { decision: { equals: decisions.get(row.id) } },
-      data: decisionBy(user, {
-        from: row.status,
-        to: statusIn(row.decidedFrom) ?? row.status,
-        now,
-        act: 'undo',
-      }),
+      data: {
+        ...decisionBy(user, {
+          from: row.status,
+          to: statusIn(row.decidedFrom) ?? row.status,
+          now,
+          act: 'undo',
+        }),
+        decisionNote: null, // it was why the decision was made that is undone
+        tellsWriter: false,
+      },
     }),
   })
 }
+
+function editedThen(editedAt: string | null): Where {
+  return { editedAt: editedAt === null ? { exists: false } : { equals: editedAt } }
+}
+
+type Written = ReturnType<typeof decisionBy> & { decisionNote: string | null; tellsWriter: boolean }
 
 interface Change {
   ids: readonly string[]
   to: (row: Comment) => Status
   /** What must still be true of the row, and what is written with its new status. */
-  by: (row: Comment) => { where: Where; data: ReturnType<typeof decisionBy> }
+  by: (row: Comment) => { where: Where; data: Written }
 }
 
 async function change(req: PayloadRequest, { ids, to, by }: Change): Promise<Decided> {
@@ -78,6 +101,8 @@ async function change(req: PayloadRequest, { ids, to, by }: Change): Promise<Dec
   const { db } = payload
   const rows = await rowsOf(req, ids)
   const found = new Set(rows.map(({ id }) => id))
+  // What is overwritten now must stand in the log: a process may have been killed before it was written there.
+  for (const row of await withoutRow(payload, rows)) await logDecision(payload, row)
   const decided: Decided = { done: [], missed: ids.filter((id) => !found.has(id)).map((id) => ({ id })) }
   const groups = Map.groupBy(rows, (row) => JSON.stringify([row.article, to(row)]))
   for (const group of groups.values()) {

@@ -19,8 +19,18 @@ const several = <Item extends z.ZodType>(item: Item) => z.array(item).min(1).max
 
 const Deciding = z.object({
   action: z.enum(ACTIONS),
-  comments: several(z.object({ id, seen: z.enum(Object.values(BECOMES)) })),
+  comments: several(
+    z.object({
+      id,
+      seen: z.enum(Object.values(BECOMES)),
+      editedAt: z.iso
+        .datetime()
+        .nullish()
+        .transform((at) => at ?? null),
+    }),
+  ),
   note,
+  tellsWriter: z.boolean().default(false),
 })
 const Undoing = z.object({ comments: several(z.object({ id, decision: id })) })
 const Redacting = z.object({ text: z.string(), seen: z.string() })

@@ -88,14 +88,19 @@ export async function logUnwritten(payload: BasePayload, now: Date): Promise<voi
     pagination: false,
     limit: 0,
   })
-  const keys = decided.flatMap(({ decision }) => decision ?? [])
-  if (keys.length === 0) return
-  const { docs: written } = await payload.db.find<{ key?: string | null }>({
+  for (const comment of await withoutRow(payload, decided)) await logDecision(payload, comment)
+}
+
+/** Those of the comments whose last decision is not in the log. */
+export async function withoutRow({ db }: BasePayload, comments: readonly Comment[]): Promise<Comment[]> {
+  const keys = comments.flatMap(({ decision }) => decision ?? [])
+  if (keys.length === 0) return []
+  const { docs } = await db.find<{ key?: string | null }>({
     collection: 'decisions',
-    where: { at: { greater_than_equal: since } },
+    where: { key: { in: keys } },
     pagination: false,
     limit: 0,
   })
-  const known = new Set(written.map(({ key }) => key))
-  for (const comment of decided) if (!known.has(comment.decision)) await logDecision(payload, comment)
+  const known = new Set(docs.map(({ key }) => key))
+  return comments.filter(({ decision }) => decision && !known.has(decision))
 }

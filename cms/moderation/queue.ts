@@ -6,6 +6,7 @@ import type { Comment, Report } from '../payload-types.ts'
 import { historiesOf, type History } from './history.ts'
 import type { Queue, Wish } from './wish.ts'
 import { BECOMES, type Status } from './actions.ts'
+import type { Queue, Wish } from './wish.ts'
 
 /** A page of a queue. */
 export interface DeskView {
@@ -22,6 +23,8 @@ export interface DeskItem {
   text: string
   status: Status
   isOfficial: boolean
+  /** The writer left an address, and can be told. */
+  hasAddress: boolean
   /** Moments as ISO texts. */
   at: string
   editedAt: string | undefined
@@ -69,11 +72,12 @@ function asModerator({ user }: PayloadRequest) {
   return { user, overrideAccess: false } as const
 }
 
-function whereOf({ queue, words, reason, article }: Wish, reported: readonly string[]): Where {
+function whereOf({ queue, words, reason, article, link }: Wish, reported: readonly string[]): Where {
   const and: Where[] = [queue === 'reported' ? { id: { in: [...reported] } } : { status: { equals: queue } }]
   if (words) and.push({ or: [{ text: { like: words } }, { name: { like: words } }] })
   if (reason) and.push({ reasons: { in: [reason] } })
   if (article) and.push({ article: { equals: article } })
+  if (link) and.push({ or: [{ text: { like: '://' } }, { text: { like: 'www.' } }] })
   return { and }
 }
 
@@ -112,13 +116,15 @@ interface Beside {
 }
 
 function itemOf(comment: Comment, { reports, histories }: Beside): DeskItem {
-  const { id, name, text, status, official, submittedAt, editedAt, reasons, parent, original } = comment
+  const { id, name, email, text, status, official, submittedAt, editedAt, reasons, parent, original } =
+    comment
   return {
     id,
     name,
     text,
     status,
     isOfficial: official === true,
+    hasAddress: Boolean(email),
     at: submittedAt ?? '',
     editedAt: editedAt ?? undefined,
     article: articleOf(comment),

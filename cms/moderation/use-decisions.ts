@@ -1,4 +1,5 @@
 'use client'
+import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
 
 import type { z } from 'zod'
@@ -7,6 +8,12 @@ import { type Decided, DecidedSchema } from './decided.ts'
 import type { Action } from './actions.ts'
 import type { DeskItem, DeskView } from './queue.ts'
 import { type DeskWords, filled } from './words.ts'
+
+/** What is said of a decision. */
+export interface Why {
+  note: string
+  tellsWriter: boolean
+}
 
 interface Batch {
   decided: Decided['done']
@@ -19,15 +26,20 @@ export function useDecisions(view: DeskView, words: DeskWords) {
   const [items, setItems] = useState(view.items)
   const [said, setSaid] = useState('')
   const batches = useRef<Batch[]>([])
+  const underWay = useRef(new Set<string>())
+  const refreshCounts = useRefresh()
 
-  async function decide(action: Action, ids: readonly string[], note?: string): Promise<void> {
-    const chosen = items.filter(({ id }) => ids.includes(id))
-    const comments = chosen.map(({ id, status }) => ({ id, seen: status }))
+  async function decide(action: Action, ids: readonly string[], why?: Why): Promise<void> {
+    const chosen = items.filter(({ id }) => ids.includes(id) && !underWay.current.has(id))
+    if (chosen.length === 0) return
+    for (const { id } of chosen) underWay.current.add(id)
+    const comments = chosen.map(seenIn)
     const outcome = await post(
       '/api/comments/decide',
-      { action, comments, ...(note && { note }) },
+      { action, comments, ...(why?.note && why) },
       DecidedSchema,
     )
+    for (const { id } of chosen) underWay.current.delete(id)
     if (!outcome) {
       setSaid(words.failed)
       return
@@ -35,8 +47,9 @@ export function useDecisions(view: DeskView, words: DeskWords) {
     const leaving = new Set([...outcome.done, ...outcome.missed].map(({ id }) => id))
     const gone = items.flatMap((item, place) => (leaving.has(item.id) ? [{ item, place }] : []))
     batches.current.push({ decided: outcome.done, gone })
-    setItems(items.filter(({ id }) => !leaving.has(id)))
+    setItems((now) => now.filter(({ id }) => !leaving.has(id)))
     setSaid([doneIn(outcome, chosen, words), ...missedIn(outcome, words)].filter(Boolean).join(' '))
+    refreshCounts()
   }
 
   async function undo(): Promise<void> {
@@ -53,19 +66,39 @@ export function useDecisions(view: DeskView, words: DeskWords) {
       return
     }
     const back = new Set(outcome.done.map(({ id }) => id))
-    const now = [...items]
-    for (const { item, place } of batch.gone) if (back.has(item.id)) now.splice(place, 0, item)
-    setItems(now)
+    const returned = batch.gone.filter(({ item }) => back.has(item.id))
+    setItems((now) => returned.reduce((all, { item, place }) => all.toSpliced(place, 0, item), now))
+    refreshCounts()
     setSaid([back.size > 0 ? words.undone : '', ...missedIn(outcome, words)].filter(Boolean).join(' '))
   }
 
   /** Shows a comment as it is now, or takes it off the desk, and says what happened. */
   function replace(id: string, now: DeskItem | undefined, message: string): void {
-    setItems(items.flatMap((item) => (item.id === id ? (now ?? []) : item)))
+    setItems((all) => all.flatMap((item) => (item.id === id ? (now ?? []) : item)))
     setSaid(message)
   }
 
   return { items, said, decide, undo, replace }
+}
+
+/** A comment as the moderator sees it, so that nothing is decided on what has changed since. */
+export function seenIn({ id, status, editedAt }: DeskItem) {
+  return { id, seen: status, editedAt: editedAt ?? null }
+}
+
+/** In milliseconds: who decides fast does not wait for the counts of every step. */
+const PAUSE = 800
+
+/** Reads the counts of the queues anew, after a pause. */
+function useRefresh(): () => void {
+  const router = useRouter()
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  return () => {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => {
+      router.refresh()
+    }, PAUSE)
+  }
 }
 
 function doneIn(

@@ -99,6 +99,7 @@ export const COLLECTIONS: Record<CollectionSlug, Entity> = {
       decisionAct: moderators,
       decidedFrom: moderators,
       decisionNote: moderators,
+      tellsWriter: moderators,
       original: moderators,
     },
     system: [
@@ -118,6 +119,7 @@ export const COLLECTIONS: Record<CollectionSlug, Entity> = {
       'parent',
       'place',
       'fingerprint',
+      'tellsWriter',
     ],
     note: 'Public: approved, and under a public article. Own: under an own article. New ones come only through the portal’s form.',
   },

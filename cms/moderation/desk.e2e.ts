@@ -1,0 +1,253 @@
+import { randomUUID } from 'node:crypto'
+import path from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+
+import AxeBuilder from '@axe-core/playwright'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+
+import { openBrowser } from '../../scripts/testing/browser.ts'
+import { type RunningPortal, startPortal } from '../../scripts/testing/running-portal.ts'
+import { newPlace } from '../comments/places.ts'
+import { essay } from '../testing/articles.ts'
+
+const browser = await openBrowser()
+const SOON = { timeout: 20_000, interval: 100 }
+const DESKTOP = { viewport: { width: 1280, height: 900 } }
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+
+describe.runIf(browser)('the moderators’ desk', () => {
+  let portal: RunningPortal
+  let desk: Page
+  let article: { id: string; address: string }
+  beforeAll(async () => {
+    portal = await startPortal({ SEED: 'none' })
+    desk = await arrive(DESKTOP)
+    const data = { ...essay('Mitä kuuntelu maksaa'), _status: 'published' }
+    const made = await desk.request.post(`${portal.cms}/api/articles`, { data })
+    expect(made.status()).toBe(201)
+    const { doc } = await made.json()
+    article = { id: doc.id, address: `${portal.site}/esseet/mita-kuuntelu-maksaa/` }
+  }, 600_000)
+  afterAll(async () => {
+    await portal.stop()
+    await browser?.close()
+  })
+
+  test('is cleared of fifty comments by keys: good ones are seen, spam is not', async () => {
+    write(50, (number) =>
+      number % 3 === 0 ? `Halpa laina nyt, osa ${String(number)}` : `Hyvä ajatus ${String(number)}`,
+    )
+    await desk.goto(`${portal.cms}/admin/moderation`)
+    await ready(desk, 50)
+    await desk.keyboard.press('j')
+    for (let left = 50; left > 0; left -= 1) {
+      const isSpam = (
+        await desk.locator('.desk__list > li:focus .desk__text').first().textContent()
+      )?.startsWith('Halpa')
+      await desk.keyboard.press(isSpam ? 's' : 'a')
+      await desk
+        .locator('.desk__list > li')
+        .nth(left - 1)
+        .waitFor({ state: 'detached' })
+    }
+    await desk.getByText('Jono on tyhjä.').waitFor()
+    expect(await desk.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+    expect(await countOf('approved')).toBe(34)
+    expect(await countOf('spam')).toBe(16)
+    await vi.waitFor(async () => {
+      const page = await (await fetch(article.address)).text()
+      expect(page).toContain('Hyvä ajatus 1')
+      expect(page).not.toContain('Halpa laina')
+    }, SOON)
+  })
+
+  test('takes a decision back with a key, and says so', async () => {
+    write(2, (number) => `Peruttava ${String(number)}`)
+    await desk.goto(`${portal.cms}/admin/moderation`)
+    await ready(desk, 2)
+    await desk.keyboard.press('j')
+    await desk.keyboard.press('s')
+    await said(desk, 'Merkitty roskaksi')
+    expect(await desk.locator('.desk__list > li:focus').count()).toBe(1)
+    await desk.keyboard.press('u')
+    await said(desk, 'Kumottu.')
+    expect(await desk.locator('.desk__list > li').count()).toBe(2)
+  })
+
+  test('shows its keys, and leaves them alone where they are turned off', async () => {
+    await desk.keyboard.press('?')
+    const help = desk.getByRole('dialog', { name: 'Näppäimet' })
+    await help.getByLabel('Näppäimet käytössä tällä laitteella').uncheck()
+    await help.getByRole('button', { name: 'Sulje' }).click()
+    await desk.locator('.desk__list > li').first().focus()
+    await desk.keyboard.press('s')
+    await desk.keyboard.press('?')
+    expect(await desk.locator('dialog[open]').count()).toBe(0)
+    expect(await countOf('pending')).toBe(2)
+    await desk.evaluate(() => {
+      localStorage.clear()
+    })
+  })
+
+  test('asks why a comment is rejected, and keeps it', async () => {
+    await desk.reload()
+    await ready(desk, 2)
+    await desk.keyboard.press('j')
+    await desk.keyboard.press('r')
+    await desk.getByLabel('Perustelu').fill('Ei koske aihetta.')
+    await desk.keyboard.press('Control+Enter')
+    await said(desk, 'Hylätty')
+    const log = await desk.request.get(`${portal.cms}/api/decisions?limit=1`)
+    expect((await log.json()).docs[0]).toMatchObject({ act: 'reject', why: 'Ei koske aihetta.' })
+  })
+
+  test('tells the second of two moderators what the first decided, and by whom', async () => {
+    const other = await arrive(DESKTOP)
+    for (const page of [desk, other]) {
+      await page.goto(`${portal.cms}/admin/moderation`)
+      await ready(page, 1)
+    }
+    await desk.getByRole('button', { name: 'Hyväksy' }).click()
+    await said(desk, 'Hyväksytty')
+    await other.getByRole('button', { name: 'Roskaa' }).click()
+    await said(other, 'ehti ensin: hyväksytty')
+    expect(await countOf('approved')).toBe(35)
+    await other.context().close()
+  })
+
+  test('is cleared of twenty comments by touch on a phone', async () => {
+    write(20, (number) => `Puhelimella ${String(number)}`)
+    const phone = await arrive(PHONE)
+    await phone.goto(`${portal.cms}/admin/moderation`)
+    await ready(phone, 20)
+    expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    expect(await tooSmall(phone)).toEqual([])
+    for (let left = 20; left > 0; left -= 1) {
+      await phone.getByRole('button', { name: 'Hyväksy' }).first().tap()
+      await phone
+        .locator('.desk__list > li')
+        .nth(left - 1)
+        .waitFor({ state: 'detached' })
+    }
+    await phone.getByText('Jono on tyhjä.').waitFor()
+    expect(await countOf('approved')).toBe(55)
+    await phone.context().close()
+  })
+
+  test.each(['light', 'dark'] as const)(
+    'has nothing that axe finds fault with, in the %s theme',
+    async (theme) => {
+      write(1, () => `Tarkastettava ${theme}`)
+      const page = await arrive({ ...DESKTOP, colorScheme: theme })
+      await page.goto(`${portal.cms}/admin/moderation`)
+      await page.getByText(`Tarkastettava ${theme}`).waitFor()
+      await page.locator(`html[data-theme=${theme}]`).waitFor()
+      await page.getByRole('button', { name: 'Muut toimet' }).first().click()
+      const { violations } = await new AxeBuilder({ page }).include('.desk').analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+      await page.context().close()
+    },
+  )
+
+  test('is not there for a stranger', async () => {
+    const context = await browser?.newContext()
+    const page = await context?.newPage()
+    await page?.goto(`${portal.cms}/admin/moderation`)
+    await page?.waitForURL('**/admin/login**')
+    expect(await page?.locator('.desk').count()).toBe(0)
+    await context?.close()
+  })
+
+  test('is not there for an author, nor for a moderator whose account has been disabled', async () => {
+    for (const roles of [['author'], ['moderator']]) {
+      const [role = ''] = roles
+      const account = {
+        email: `${role}@portal.example`,
+        password: 'a long enough password',
+        name: role,
+        roles,
+      }
+      const made = await desk.request.post(`${portal.cms}/api/users`, { data: account })
+      expect(made.status()).toBe(201)
+      const page = await arrive(DESKTOP, account)
+      if (role === 'moderator') {
+        const address = `${portal.cms}/api/users/${(await made.json()).doc.id}`
+        await desk.request.patch(address, { data: { disabled: true } })
+      }
+      await page.goto(`${portal.cms}/admin/moderation`)
+      await page.waitForLoadState('networkidle')
+      expect(await page.locator('.desk').count()).toBe(0)
+      expect(await page.content()).not.toContain('Tarkastettava')
+      await page.context().close()
+    }
+  })
+
+  /** Logs somebody in; the portal's admin may do what a moderator may. */
+  async function arrive(
+    options: BrowserContextOptions,
+    { email, password }: { email: string; password: string } = portal.admin,
+  ): Promise<Page> {
+    if (!browser) throw new Error('There is no browser')
+    const page = await (await browser.newContext({ locale: 'fi-FI', ...options })).newPage()
+    const login = await page.request.post(`${portal.cms}/api/users/login`, { data: { email, password } })
+    expect(login.status()).toBe(200)
+    return page
+  }
+
+  /** Past the form, which asks for a proof when so many come at once. Each is of another sender. */
+  function write(count: number, textOf: (number: number) => string): void {
+    const database = new DatabaseSync(path.join(portal.dataDir, 'portal.db'))
+    const insert = database.prepare(
+      `INSERT INTO comments (id, article_id, name, text, status, place, sender, submitted_at, created_at, updated_at)
+       VALUES (?, ?, ?, ?, 'pending', ?, ?, ?, ?, ?)`,
+    )
+    for (let number = 1; number <= count; number += 1) {
+      const at = new Date()
+      const now = at.toISOString()
+      const sender = randomUUID()
+      const place = newPlace(at, undefined)
+      insert.run(
+        randomUUID(),
+        article.id,
+        `Lukija ${String(number)}`,
+        textOf(number),
+        place,
+        sender,
+        now,
+        now,
+        now,
+      )
+    }
+    database.close()
+  }
+
+  async function countOf(status: string): Promise<number> {
+    const counted = await desk.request.get(`${portal.cms}/api/comments/count?where[status][equals]=${status}`)
+    return (await counted.json()).totalDocs
+  }
+})
+
+/** Its script runs: what a comment can do has begun to work. */
+async function ready(page: Page, count: number): Promise<void> {
+  await vi.waitFor(async () => {
+    expect(await page.locator('.desk__list > li').count()).toBe(count)
+  }, SOON)
+  await page.waitForLoadState('networkidle')
+}
+
+async function said(page: Page, words: string): Promise<void> {
+  await page.locator('.desk__said', { hasText: words }).waitFor()
+}
+
+/** What can be touched and is less than 44 pixels high; a box counts with the label around it. */
+function tooSmall(page: Page): Promise<string[]> {
+  return page
+    .locator('.desk :is(a, button, select, input[type=search], label:has(input[type=checkbox]))')
+    .evaluateAll((all) =>
+      all.flatMap((one) => {
+        const { height } = one.getBoundingClientRect()
+        return height > 0 && height < 44 ? [`${one.textContent.slice(0, 20)} ${String(height)}`] : []
+      }),
+    )
+}
