@@ -1,9 +1,7 @@
 import * as migration_20261121_223834_first from './20261121_223834_first.ts'
 import * as migration_20261122_010912_change_log_and_indexes from './20261122_010912_change_log_and_indexes.ts'
 import * as migration_20261125_220650_discussion from './20261125_220650_discussion.ts'
-import * as migration_20261126_071820_numbered_titles from './20261126_071820_numbered_titles.ts'
-import * as migration_20261126_074451_moderation from './20261126_074451_moderation.ts'
-import * as migration_20261126_075452_told_reasons from './20261126_075452_told_reasons.ts'
+import * as migration_20261126_081147_moderation from './20261126_081147_moderation.ts'
 
 export const migrations = [
   {
@@ -22,18 +20,8 @@ export const migrations = [
     name: '20261125_220650_discussion',
   },
   {
-    up: migration_20261126_071820_numbered_titles.up,
-    down: migration_20261126_071820_numbered_titles.down,
-    name: '20261126_071820_numbered_titles',
-  },
-  {
-    up: migration_20261126_074451_moderation.up,
-    down: migration_20261126_074451_moderation.down,
-    name: '20261126_074451_moderation',
-  },
-  {
-    up: migration_20261126_075452_told_reasons.up,
-    down: migration_20261126_075452_told_reasons.down,
-    name: '20261126_075452_told_reasons'
+    up: migration_20261126_081147_moderation.up,
+    down: migration_20261126_081147_moderation.down,
+    name: '20261126_081147_moderation'
   },
 ];

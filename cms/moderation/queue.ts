@@ -6,7 +6,6 @@ import type { Comment, Report } from '../payload-types.ts'
 import { historiesOf, type History } from './history.ts'
 import type { Queue, Wish } from './wish.ts'
 import { BECOMES, type Status } from './actions.ts'
-import type { Queue, Wish } from './wish.ts'
 
 /** A page of a queue. */
 export interface DeskView {
