@@ -366,7 +366,7 @@ export interface User {
    * The author whose name stands on what this user writes. The user sees and edits every draft that bears it.
    */
   byline?: (string | null) | Author;
-  language?: ('fi' | 'en') | null;
+  language: 'fi' | 'en';
   /**
    * Stops logins and ends open sessions at once.
    */

@@ -2,7 +2,7 @@
 import { useAuth, useTranslation } from '@payloadcms/ui'
 import { type ReactNode, useEffect, useRef } from 'react'
 
-import { isLanguage } from './language.ts'
+import { isLanguage, type Language } from './language.ts'
 
 /** Keeps the language that somebody switches to with the account, so that the next session begins in it. */
 export function KeepLanguage({ children }: { children: ReactNode }) {
@@ -15,12 +15,17 @@ export function KeepLanguage({ children }: { children: ReactNode }) {
     if (before.current === language) return
     before.current = language
     if (!user || !isLanguage(language)) return
-    void fetch(`/api/users/${String(user.id)}`, {
-      method: 'PATCH',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ language }),
-    })
+    void keep(String(user.id), language)
   }, [language, user])
 
   return children
+}
+
+async function keep(user: string, language: Language): Promise<void> {
+  await fetch(`/api/users/${user}`, {
+    method: 'PATCH',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ language }),
+  })
+  location.reload() // the form of the account holds the language that it was opened in, and would bring it back
 }

@@ -102,10 +102,7 @@ export const Users: CollectionConfig = {
         { value: 'en', label: 'English' },
       ],
       label: { fi: 'Kieli', en: 'Language' },
-      admin: {
-        isClearable: false,
-        condition: ({ id }, _, { user }) => id !== user?.id, // one's own stands in the settings below
-      },
+      admin: { isClearable: false, className: 'language-of-account' },
     },
     {
       name: 'disabled',
