@@ -618,7 +618,8 @@ export interface Report {
 export interface Decision {
   id: string;
   at?: string | null;
-  act: 'approve' | 'reject' | 'spam' | 'reopen' | 'undo' | 'answer' | 'redact' | 'block' | 'unblock';
+  act:
+    'approve' | 'reject' | 'spam' | 'reopen' | 'undo' | 'answer' | 'redact' | 'block' | 'unblock' | 'report' | 'reset';
   who?: string | null;
   user?: (string | null) | User;
   commentId?: string | null;

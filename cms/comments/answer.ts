@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { moderator } from '../access.ts'
 import { isId } from '../database.ts'
 import { say } from '../language/wording.ts'
-import { logAct } from '../moderation/decisions.ts'
+import { logAct } from '../moderation/log.ts'
 import type { Comment } from '../payload-types.ts'
 import { cleanText } from './clean.ts'
 

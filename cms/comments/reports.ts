@@ -1,7 +1,8 @@
-import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload'
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, CollectionConfig } from 'payload'
 
 import { moderator, nobody, through } from '../access.ts'
 import { MOMENT } from '../language/dates.ts'
+import { logReport } from '../moderation/report-outcomes.ts'
 import type { Report } from '../payload-types.ts'
 
 /** Why a reader may report a comment; the discussion's rules name the same. */
@@ -96,7 +97,7 @@ export const Reports: CollectionConfig = {
       admin: { position: 'sidebar', date: MOMENT },
     },
   ],
-  hooks: { beforeChange: [stampDecision] },
+  hooks: { beforeChange: [stampDecision], afterChange: [tellOutcome] },
 }
 
 /** Sets who decided and when; a value sent for either is ignored. */
@@ -108,4 +109,16 @@ function stampDecision({
 }: Parameters<CollectionBeforeChangeHook<Report>>[0]) {
   if (operation === 'create' || data.state === originalDoc?.state || !req.user) return data
   return { ...data, decidedBy: req.user.id, decidedAt: new Date().toISOString() }
+}
+
+/** Payload's own form decides, too. */
+async function tellOutcome({
+  doc,
+  previousDoc,
+  operation,
+  req,
+}: Parameters<CollectionAfterChangeHook<Report>>[0]): Promise<void> {
+  if (operation === 'create' || doc.state === previousDoc.state || !req.user) return
+  const now = new Date(doc.decidedAt ?? Date.now())
+  await logReport(req.payload, { report: doc, from: previousDoc.state, user: req.user, now })
 }

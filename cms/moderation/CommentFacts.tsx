@@ -1,3 +1,4 @@
+import type { Score } from './bayes.ts'
 import type { DeskItem } from './queue.ts'
 import type { Status } from './actions.ts'
 import { type DeskWords, filled } from './words.ts'
@@ -20,6 +21,7 @@ export function CommentFacts({ item, words, moment }: Props) {
           {words.held} {reasons.map((reason) => wordFor(words.holds, reason)).join('; ')}.
         </li>
       )}
+      {item.score && <li>{scoreIn(item.score, words)}</li>}
       {reports.map(({ reason, text, at }) => (
         <li key={at} className="is-report">
           {words.reported} {wordFor(words.reports, reason)}
@@ -54,6 +56,16 @@ export function CommentFacts({ item, words, moment }: Props) {
       )}
     </ul>
   )
+}
+
+function scoreIn({ likelihood, towardsSpam, towardsGood }: Score, words: DeskWords): string {
+  const percent = Math.round(likelihood * 100)
+  const told = [
+    filled(words.looksLikeSpam, { percent }),
+    towardsSpam.length > 0 && filled(words.towardsSpam, { words: towardsSpam.join(', ') }),
+    towardsGood.length > 0 && filled(words.towardsGood, { words: towardsGood.join(', ') }),
+  ]
+  return told.filter(Boolean).join(' ')
 }
 
 function senderIn({ history }: DeskItem, words: DeskWords): string {

@@ -5,7 +5,7 @@ import type { AdminViewServerProps } from 'payload'
 import './desk.css'
 import './dialogs.css'
 
-import { moderator } from '../access.ts'
+import { admin, moderator } from '../access.ts'
 import { languageOf } from '../language/wording.ts'
 import { portalView } from '../portal/read.ts'
 import { DeskFilters } from './DeskFilters.tsx'
@@ -13,6 +13,7 @@ import { DeskList } from './DeskList.tsx'
 import { logUnwritten } from './last-decision.ts'
 import { deskView } from './queue.ts'
 import { readWish } from './wish.ts'
+import { ScoreNote } from './ScoreNote.tsx'
 import { deskWords } from './words.ts'
 
 /** The moderators' desk. Payload renders a view for anybody who asks, so this one looks who it is. */
@@ -40,6 +41,7 @@ export async function Desk({ initPageResult, params, searchParams }: AdminViewSe
       <main className="desk" lang={words.language}>
         <h1 tabIndex={-1}>{words.title}</h1>
         <DeskFilters view={view} words={words} />
+        <ScoreNote words={words} learnt={view.learnt} mayReset={admin({ req })} />
         <DeskList key={JSON.stringify(view.wish)} view={view} words={words} timeZone={timeZone} />
       </main>
     </DefaultTemplate>

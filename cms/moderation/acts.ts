@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { cleanText } from '../comments/clean.ts'
 import type { Comment, User } from '../payload-types.ts'
-import { logAct } from './decisions.ts'
+import { logAct } from './log.ts'
 
 interface Acting {
   req: PayloadRequest

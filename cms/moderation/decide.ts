@@ -6,6 +6,7 @@ import { recount } from '../ratings/recount.ts'
 import { expectCount } from '../ratings/unfinished.ts'
 import type { Decided } from './decided.ts'
 import { type Action, BECOMES, type Status } from './actions.ts'
+import { decideReports, reopenReports } from './report-outcomes.ts'
 import { decisionBy, logDecision, withoutRow } from './last-decision.ts'
 
 interface Deciding {
@@ -49,7 +50,7 @@ export async function decide({
       },
     }),
   })
-  await decideReports(req, { action, user, now, ids: decided.done.map(({ id }) => id) })
+  await decideReports(req.payload, { action, user, now, ids: decided.done.map(({ id }) => id) })
   return decided
 }
 
@@ -64,7 +65,8 @@ interface Undoing {
 /** Makes of comments what they were before a decision, if it is still the last one. */
 export async function undo({ req, user, comments, now }: Undoing): Promise<Decided> {
   const decisions = new Map(comments.map(({ id, decision }) => [id, decision]))
-  return change(req, {
+  const before = await rowsOf(req, [...decisions.keys()])
+  const decided = await change(req, {
     ids: [...decisions.keys()],
     to: ({ decidedFrom, status }) => statusIn(decidedFrom) ?? status,
     by: (row) => ({
@@ -81,6 +83,9 @@ export async function undo({ req, user, comments, now }: Undoing): Promise<Decid
       },
     }),
   })
+  const undone = new Set(decided.done.map(({ id }) => id))
+  await reopenReports(req.payload, { user, now, undone: before.filter(({ id }) => undone.has(id)) })
+  return decided
 }
 
 function editedThen(editedAt: string | null): Where {
@@ -160,23 +165,6 @@ async function missed(req: PayloadRequest, id: string): Promise<Decided['missed'
       ? await req.payload.db.findOne<User>({ collection: 'users', where: { id: { equals: decidedBy } } })
       : undefined
   return { id, status, ...(user && { by: user.name }), ...(decidedAt && { at: decidedAt }) }
-}
-
-/** A report is upheld by what takes the comment away, and dismissed by what leaves it. */
-async function decideReports(
-  { payload }: PayloadRequest,
-  { action, user, now, ids }: Pick<Deciding, 'action' | 'user' | 'now'> & { ids: readonly string[] },
-): Promise<void> {
-  if (action === 'reopen' || ids.length === 0) return
-  const { docs } = await payload.db.find<{ id: string }>({
-    collection: 'reports',
-    where: { and: [{ comment: { in: [...ids] } }, { state: { equals: 'open' } }] },
-    pagination: false,
-    limit: 0,
-  })
-  const state = action === 'approve' ? 'dismissed' : 'upheld'
-  const data = { state, decidedBy: user.id, decidedAt: now.toISOString() }
-  for (const { id } of docs) await payload.db.updateOne({ collection: 'reports', id, data })
 }
 
 function statusIn(value: unknown): Status | undefined {

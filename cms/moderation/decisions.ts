@@ -1,13 +1,10 @@
-import { randomUUID } from 'node:crypto'
-
-import type { BasePayload, CollectionConfig } from 'payload'
+import type { CollectionConfig } from 'payload'
 
 import { moderator, nobody } from '../access.ts'
 import { MOMENT } from '../language/dates.ts'
 import { hiddenUnless } from '../people/shown.ts'
-import type { Comment, Decision, User } from '../payload-types.ts'
-import { isTaken } from '../shape/taken.ts'
 import { exportDecisions } from './export.ts'
+import { resetScore } from './reset-score.ts'
 
 /** What somebody of the staff has done with a comment or its sender. Nobody changes a row or deletes one. */
 export const Decisions: CollectionConfig = {
@@ -29,7 +26,7 @@ export const Decisions: CollectionConfig = {
     },
   },
   defaultSort: '-at',
-  endpoints: [exportDecisions],
+  endpoints: [exportDecisions, resetScore],
   fields: [
     { name: 'at', type: 'date', index: true, label: { fi: 'Aika', en: 'Time' }, admin: { date: MOMENT } },
     {
@@ -46,6 +43,8 @@ export const Decisions: CollectionConfig = {
         { value: 'redact', label: { fi: 'Poisti henkilötietoja', en: 'Removed personal data' } },
         { value: 'block', label: { fi: 'Esti lähettäjän', en: 'Blocked the sender' } },
         { value: 'unblock', label: { fi: 'Poisti eston', en: 'Unblocked the sender' } },
+        { value: 'report', label: { fi: 'Käsitteli ilmoituksen', en: 'Decided on a report' } },
+        { value: 'reset', label: { fi: 'Nollasi roskapisteet', en: 'Reset the spam score' } },
       ],
       label: { fi: 'Teko', en: 'Act' },
     },
@@ -71,40 +70,4 @@ export const Decisions: CollectionConfig = {
       label: { fi: 'Avain', en: 'Key' },
     },
   ],
-}
-
-type Row = Omit<Decision, 'id' | 'createdAt' | 'updatedAt'>
-
-/** Adds a row to the log; a second one with the same key adds nothing. */
-export async function appendDecision({ db }: BasePayload, row: Row): Promise<void> {
-  try {
-    await db.create({ collection: 'decisions', data: row })
-  } catch (error) {
-    if (!isTaken(error, 'key')) throw error
-  }
-}
-
-interface Act {
-  act: 'answer' | 'redact' | 'block' | 'unblock'
-  comment: Pick<Comment, 'id' | 'article' | 'status'>
-  user: User
-  why?: string | undefined
-  now: Date
-}
-
-/** Logs what was done with a comment without a change of its status. */
-export async function logAct(payload: BasePayload, { act, comment, user, why, now }: Act): Promise<void> {
-  const { id, article, status } = comment
-  await appendDecision(payload, {
-    key: randomUUID(),
-    at: now.toISOString(),
-    act,
-    who: user.name,
-    user: user.id,
-    commentId: id,
-    article: typeof article === 'string' ? article : article.id,
-    from: status,
-    to: status,
-    ...(why !== undefined && { why }),
-  })
 }

@@ -5,7 +5,7 @@ import type { BasePayload, Field } from 'payload'
 import { moderator, nobody } from '../access.ts'
 import type { Comment, User } from '../payload-types.ts'
 import { type Action, ACTIONS, BECOMES, type Status } from './actions.ts'
-import { appendDecision } from './decisions.ts'
+import { appendDecision } from './log.ts'
 
 const ONLY_HERE = {
   access: { read: moderator, create: nobody, update: nobody },

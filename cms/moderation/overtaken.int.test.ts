@@ -93,3 +93,28 @@ describe('what has changed since it was seen', () => {
     ])
   })
 })
+
+describe('a report', () => {
+  test('is in the log with what became of it, by the desk and by a form, and is open again after an undoing', async () => {
+    const reported = await sent(article, { status: 'approved' })
+    const { id } = await payload.create({
+      collection: 'reports',
+      data: { comment: reported, reason: 'insult', state: 'open' },
+      context: { door: 'comments' },
+    })
+    const state = async () => (await payload.findByID({ collection: 'reports', id })).state
+    const comments = [{ id: reported, seen: 'approved' }]
+    const { body } = await moderator.rest('POST', '/comments/decide', { action: 'spam', comments })
+    expect(await state()).toBe('upheld')
+    const undoing = { comments: [{ id: reported, decision: body.done[0].decision }] }
+    await other.rest('POST', '/comments/undo', undoing)
+    expect(await state()).toBe('open')
+    await other.rest('PATCH', `/reports/${id}`, { state: 'dismissed' })
+    const told = (await logOf(reported)).filter(([act]) => act === 'report')
+    expect(told).toEqual([
+      ['report', 'Minna Moderaattori', 'open', 'upheld', 'insult'],
+      ['report', 'Olli Toinen', 'upheld', 'open', 'insult'],
+      ['report', 'Olli Toinen', 'open', 'dismissed', 'insult'],
+    ])
+  })
+})

@@ -3,7 +3,10 @@ import type { PayloadRequest, Where } from 'payload'
 import { addressOf } from '../addresses/address.ts'
 import { env } from '../env.ts'
 import type { Comment, Report } from '../payload-types.ts'
+import type { Score } from './bayes.ts'
 import { historiesOf, type History } from './history.ts'
+import { BECOMES, type Status } from './actions.ts'
+import { type Scoring, scoring } from './spam-score.ts'
 import type { Queue, Wish } from './wish.ts'
 import { BECOMES, type Status } from './actions.ts'
 
@@ -13,6 +16,8 @@ export interface DeskView {
   counts: Record<Queue, number>
   pages: number
   items: DeskItem[]
+  /** Decisions that the spam score has learnt from. */
+  learnt: { spam: number; good: number }
 }
 
 /** A comment, with what helps to decide on it. */
@@ -31,6 +36,8 @@ export interface DeskItem {
   /** What it answers. */
   answers: { name: string; text: string } | undefined
   reasons: string[]
+  /** How much it looks like spam; undefined until enough has been decided, and for what is not pending. */
+  score: Score | undefined
   reports: { reason: Report['reason']; text: string; at: string }[]
   /** The sender's other comments; undefined where nobody knows who sent it. */
   history: History | undefined
@@ -58,12 +65,15 @@ export async function deskView(req: PayloadRequest, wish: Wish): Promise<DeskVie
       ...asModerator(req),
     }),
   ])
-  const histories = await historiesOf(req, docs)
+  const [histories, score] = await Promise.all([historiesOf(req, docs), scoring(req)])
   return {
     wish,
     counts,
     pages: Math.max(1, totalPages),
-    items: docs.map((comment) => itemOf(comment, { reports: reported.get(comment.id) ?? [], histories })),
+    items: docs.map((comment) =>
+      itemOf(comment, { reports: reported.get(comment.id) ?? [], histories, score }),
+    ),
+    learnt: { spam: score.spam, good: score.good },
   }
 }
 
@@ -112,9 +122,10 @@ async function countsOf(
 interface Beside {
   reports: readonly Report[]
   histories: Awaited<ReturnType<typeof historiesOf>>
+  score: Scoring
 }
 
-function itemOf(comment: Comment, { reports, histories }: Beside): DeskItem {
+function itemOf(comment: Comment, { reports, histories, score }: Beside): DeskItem {
   const { id, name, email, text, status, official, submittedAt, editedAt, reasons, parent, original } =
     comment
   return {
@@ -129,6 +140,7 @@ function itemOf(comment: Comment, { reports, histories }: Beside): DeskItem {
     article: articleOf(comment),
     answers: typeof parent === 'object' && parent ? { name: parent.name, text: parent.text } : undefined,
     reasons: reasons ?? [],
+    score: status === 'pending' ? score.of(text) : undefined,
     reports: reports.map(({ reason, text, createdAt }) => ({ reason, text: text ?? '', at: createdAt })),
     history: histories.of(comment),
     isBlocked: histories.isBlocked(comment),
