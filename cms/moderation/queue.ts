@@ -8,7 +8,6 @@ import { historiesOf, type History } from './history.ts'
 import { BECOMES, type Status } from './actions.ts'
 import { type Scoring, scoring } from './spam-score.ts'
 import type { Queue, Wish } from './wish.ts'
-import { BECOMES, type Status } from './actions.ts'
 
 /** A page of a queue. */
 export interface DeskView {
