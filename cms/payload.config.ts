@@ -49,6 +49,7 @@ export default buildConfig({
     },
     components: {
       providers: ['/language/KeepLanguage.tsx#KeepLanguage'],
+      beforeDashboard: ['/newsroom/Overview.tsx#Overview'],
       afterNavLinks: ['/moderation/DeskLink.tsx#DeskLink'],
       graphics: { Logo: '/portal/Logo.tsx#Logo', Icon: '/portal/Logo.tsx#Icon' },
       views: {

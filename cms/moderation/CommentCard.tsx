@@ -2,7 +2,7 @@
 import { CommentFacts } from './CommentFacts.tsx'
 import { FurtherActs } from './FurtherActs.tsx'
 import type { Action } from './actions.ts'
-import { momentText } from './moment.ts'
+import { momentText } from '../language/moment.ts'
 import type { DeskItem } from './queue.ts'
 import { EVERYTHING, type Queue, wishPath } from './wish.ts'
 import { type DeskWords, filled } from './words.ts'

@@ -25,6 +25,7 @@ import { KeepTypedName as KeepTypedName_f7426563adf1afc71c3bfc77d8a8afd2 } from 
 import { Icon as Icon_07ba845fb0ab6f4690214404c224540e } from '../../../portal/Logo.tsx'
 import { Logo as Logo_07ba845fb0ab6f4690214404c224540e } from '../../../portal/Logo.tsx'
 import { DeskLink as DeskLink_608186c0be5d1d0f0fd6d67962afb470 } from '../../../moderation/DeskLink.tsx'
+import { Overview as Overview_a1b5447a7bae4cea98a02c2345282864 } from '../../../newsroom/Overview.tsx'
 import { KeepLanguage as KeepLanguage_e3fa54da4a966c0c538c78e575495bbf } from '../../../language/KeepLanguage.tsx'
 import { Desk as Desk_3ef4cb42a9d01c9ba20eec7f2427cecb } from '../../../moderation/Desk.tsx'
 import { NoFirstUser as NoFirstUser_88e42dbbd1ae9b70e3bcc5afdc48a19e } from '../../../people/NoFirstUser.tsx'
@@ -59,6 +60,7 @@ export const importMap = {
   "/portal/Logo.tsx#Icon": Icon_07ba845fb0ab6f4690214404c224540e,
   "/portal/Logo.tsx#Logo": Logo_07ba845fb0ab6f4690214404c224540e,
   "/moderation/DeskLink.tsx#DeskLink": DeskLink_608186c0be5d1d0f0fd6d67962afb470,
+  "/newsroom/Overview.tsx#Overview": Overview_a1b5447a7bae4cea98a02c2345282864,
   "/language/KeepLanguage.tsx#KeepLanguage": KeepLanguage_e3fa54da4a966c0c538c78e575495bbf,
   "/moderation/Desk.tsx#Desk": Desk_3ef4cb42a9d01c9ba20eec7f2427cecb,
   "/people/NoFirstUser.tsx#NoFirstUser": NoFirstUser_88e42dbbd1ae9b70e3bcc5afdc48a19e,

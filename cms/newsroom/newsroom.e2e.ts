@@ -5,8 +5,8 @@ import { DatabaseSync } from 'node:sqlite'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
-import { openBrowser } from '../scripts/testing/browser.ts'
-import { type RunningPortal, startPortal } from '../scripts/testing/running-portal.ts'
+import { openBrowser } from '../../scripts/testing/browser.ts'
+import { type RunningPortal, startPortal } from '../../scripts/testing/running-portal.ts'
 
 const browser = await openBrowser()
 const SOON = { timeout: 30_000, interval: 200 }

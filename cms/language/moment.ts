@@ -1,5 +1,5 @@
-import { dateFormat } from '../language/formats.ts'
-import type { Language } from '../language/language.ts'
+import { dateFormat } from './formats.ts'
+import type { Language } from './language.ts'
 
 const LOCALES: Record<Language, string> = { fi: 'fi-FI', en: 'en-GB' }
 

@@ -1,0 +1,102 @@
+import { createLocalReq, type ServerProps } from 'payload'
+
+import { numberFormat } from '../language/formats.ts'
+import type { Wording } from '../language/language.ts'
+import { languageOf } from '../language/wording.ts'
+import { momentText } from '../language/moment.ts'
+import { portalView } from '../portal/read.ts'
+import { overviewOf } from './overview.ts'
+import './overview.css'
+
+const WORDS = {
+  drafts: { fi: 'Luonnokseni', en: 'My drafts' },
+  noDrafts: { fi: 'Ei keskeneräisiä luonnoksia.', en: 'No drafts.' },
+  untitled: { fi: 'Nimetön', en: 'Untitled' },
+  write: { fi: 'Kirjoita uusi', en: 'Write a new one' },
+  discussion: { fi: 'Keskustelu', en: 'Discussion' },
+  pending: { fi: 'Päätettäviä kommentteja', en: 'Comments to decide on' },
+  reported: { fi: 'Ilmoitettuja kommentteja', en: 'Reported comments' },
+  newest: { fi: 'Uusimmat artikkelit', en: 'Newest articles' },
+  article: { fi: 'Artikkeli', en: 'Article' },
+  published: { fi: 'Julkaistu', en: 'Published' },
+  stars: { fi: 'Tähdet', en: 'Stars' },
+  comments: { fi: 'Kommentit', en: 'Comments' },
+} satisfies Record<string, Wording>
+
+/** What heads the admin's first page: what one has to do, and how the newest articles are received. */
+export async function Overview({ user, payload }: ServerProps) {
+  if (!user) return null
+  const language = languageOf({ user })
+  const { timeZone } = await portalView(language)
+  const { drafts, toDecide, newest } = await overviewOf(await createLocalReq({ user }, payload))
+  const say = (wording: Wording) => wording[language]
+  const moment = (at: string) => momentText(at, { language, timeZone })
+  const figure = (value: number, decimals: number) =>
+    numberFormat(language === 'fi' ? 'fi-FI' : 'en-GB', {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    }).format(value)
+  return (
+    <div className="overview" lang={language}>
+      {toDecide && (
+        <section>
+          <h2>{say(WORDS.discussion)}</h2>
+          <ul>
+            <li>
+              <a href="/admin/moderation?queue=pending">{say(WORDS.pending)}</a>:{' '}
+              {figure(toDecide.pending, 0)}
+            </li>
+            <li>
+              <a href="/admin/moderation?queue=reported">{say(WORDS.reported)}</a>:{' '}
+              {figure(toDecide.reported, 0)}
+            </li>
+          </ul>
+        </section>
+      )}
+      {drafts && (
+        <section>
+          <h2>{say(WORDS.drafts)}</h2>
+          {drafts.length === 0 && <p>{say(WORDS.noDrafts)}</p>}
+          <ul>
+            {drafts.map(({ id, title, editedAt }) => (
+              <li key={id}>
+                <a href={`/admin/collections/articles/${id}`}>{title || say(WORDS.untitled)}</a>{' '}
+                <time dateTime={editedAt}>{moment(editedAt)}</time>
+              </li>
+            ))}
+          </ul>
+          <p>
+            <a href="/admin/collections/articles/create">{say(WORDS.write)}</a>
+          </p>
+        </section>
+      )}
+      {newest.length > 0 && (
+        <section>
+          <h2 id="overview-newest">{say(WORDS.newest)}</h2>
+          <table aria-labelledby="overview-newest">
+            <thead>
+              <tr>
+                <th scope="col">{say(WORDS.article)}</th>
+                <th scope="col">{say(WORDS.published)}</th>
+                <th scope="col">{say(WORDS.stars)}</th>
+                <th scope="col">{say(WORDS.comments)}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {newest.map(({ id, title, publishedAt, stars, comments }) => (
+                <tr key={id}>
+                  <th scope="row">
+                    <a href={`/admin/collections/articles/${id}`}>{title}</a>
+                  </th>
+                  <td>{moment(publishedAt)}</td>
+                  <td>{stars ? `${figure(stars.average, 1)} (${figure(stars.votes, 0)})` : '–'}</td>
+                  <td>{figure(comments, 0)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import { createLocalReq, type PayloadRequest } from 'payload'
+import { expect, test } from 'vitest'
+
+import { essay } from '../testing/articles.ts'
+import { freshPortal, type Person } from '../testing/portal.ts'
+import { overviewOf } from './overview.ts'
+
+const portal = await freshPortal()
+const { payload } = portal
+const { id: byline } = await payload.create({ collection: 'authors', data: { name: 'Aino Esimerkki' } })
+const author = await portal.person(['author'], { byline })
+const other = await portal.person(['author'])
+const moderator = await portal.person(['moderator'])
+
+const asking = ({ user }: Person): Promise<PayloadRequest> => createLocalReq({ user }, payload)
+
+test('an author has the drafts that are theirs or bear their name, and nobody else’s', async () => {
+  const begun = await author.rest('POST', '/articles?draft=true', { ...essay('Oma alku'), _status: 'draft' })
+  const named = { ...essay('Nimelläni'), authors: [byline], _status: 'draft' as const }
+  const { id } = await payload.create({ collection: 'articles', draft: true, data: named })
+  await other.rest('POST', '/articles?draft=true', { ...essay('Toisen'), _status: 'draft' })
+  const { drafts, toDecide } = await overviewOf(await asking(author))
+  expect(drafts?.map((draft) => draft.id).toSorted()).toEqual([begun.body.doc.id, id].toSorted())
+  expect(toDecide).toBeUndefined()
+})
+
+test('a moderator has comments to decide on, each reported one once, and no drafts', async () => {
+  const data = { ...essay('Puhuttu'), _status: 'published' as const }
+  const { id: article } = await payload.create({ collection: 'articles', data })
+  const comment = (status: 'pending' | 'approved') =>
+    payload.create({
+      collection: 'comments',
+      data: { article, name: 'Lukija', text: 'Asiaa.', status },
+      context: { door: 'comments' },
+    })
+  await comment('pending')
+  const { id: reported } = await comment('approved')
+  for (const reason of ['insult', 'other'] as const) {
+    await payload.create({
+      collection: 'reports',
+      data: { comment: reported, reason, state: 'open' },
+      context: { door: 'comments' },
+    })
+  }
+  const overview = await overviewOf(await asking(moderator))
+  expect(overview).toMatchObject({ drafts: undefined, toDecide: { pending: 1, reported: 1 } })
+  expect(overview.newest).toMatchObject([{ id: article, title: 'Puhuttu', stars: undefined, comments: 1 }])
+})

@@ -1,0 +1,110 @@
+import type { PayloadRequest, Where } from 'payload'
+
+import { author, editor, moderator } from '../access.ts'
+import type { User } from '../payload-types.ts'
+
+/** So many rows of a list are enough to go on from. */
+const A_LIST = 8
+
+/** What somebody of the staff has before them. What does not concern their roles is undefined. */
+export interface Overview {
+  drafts: Draft[] | undefined
+  /** Comments that wait, and those that readers have reported. */
+  toDecide: { pending: number; reported: number } | undefined
+  newest: Newest[]
+}
+
+interface Draft {
+  id: string
+  title: string
+  /** An ISO text. */
+  editedAt: string
+}
+
+interface Newest {
+  id: string
+  title: string
+  publishedAt: string
+  /** Undefined as long as nobody has voted. */
+  stars: { average: number; votes: number } | undefined
+  comments: number
+}
+
+/** The overview of whoever asks, as they may see it. */
+export async function overviewOf(req: PayloadRequest): Promise<Overview> {
+  const { user } = req
+  const writes = author({ req }) || editor({ req })
+  const [drafts, toDecide, newest] = await Promise.all([
+    user && writes ? draftsOf(req, user) : undefined,
+    moderator({ req }) ? waiting(req) : undefined,
+    newestOf(req),
+  ])
+  return { drafts, toDecide, newest }
+}
+
+function asAsked({ user }: PayloadRequest) {
+  return { user, overrideAccess: false, depth: 0 } as const
+}
+
+/** What one has begun oneself, or what bears one's name. */
+async function draftsOf(req: PayloadRequest, { id, byline }: User): Promise<Draft[]> {
+  const mine: Where[] = [{ owner: { equals: id } }]
+  if (byline) mine.push({ authors: { in: [typeof byline === 'string' ? byline : byline.id] } })
+  const { docs } = await req.payload.find({
+    collection: 'articles',
+    draft: true,
+    where: { and: [{ _status: { equals: 'draft' } }, { or: mine }] },
+    sort: '-updatedAt',
+    limit: A_LIST,
+    pagination: false,
+    select: { title: true, updatedAt: true },
+    ...asAsked(req),
+  })
+  return docs.map(({ id, title, updatedAt }) => ({ id, title, editedAt: updatedAt }))
+}
+
+async function waiting(req: PayloadRequest): Promise<Overview['toDecide']> {
+  const [pending, reports] = await Promise.all([
+    req.payload.count({ collection: 'comments', where: { status: { equals: 'pending' } }, ...asAsked(req) }),
+    req.payload.find({
+      collection: 'reports',
+      where: { state: { equals: 'open' } },
+      pagination: false,
+      limit: 0,
+      select: { comment: true },
+      ...asAsked(req),
+    }),
+  ])
+  return { pending: pending.totalDocs, reported: new Set(reports.docs.map(({ comment }) => comment)).size }
+}
+
+async function newestOf(req: PayloadRequest): Promise<Newest[]> {
+  const { docs } = await req.payload.find({
+    collection: 'articles',
+    where: { and: [{ _status: { equals: 'published' } }, { deletedAt: { equals: null } }] },
+    sort: ['-publishedAt', '-id'],
+    limit: A_LIST,
+    pagination: false,
+    select: { title: true, publishedAt: true },
+    ...asAsked(req),
+  })
+  const { docs: tallies } = await req.payload.find({
+    collection: 'tallies',
+    where: { article: { in: docs.map(({ id }) => id) } },
+    pagination: false,
+    limit: 0,
+    ...asAsked(req),
+  })
+  const tallyOf = new Map(tallies.map((tally) => [tally.article, tally]))
+  return docs.map(({ id, title, publishedAt }) => {
+    const tally = tallyOf.get(id)
+    const votes = tally?.ratingCount ?? 0
+    return {
+      id,
+      title,
+      publishedAt: publishedAt ?? '',
+      stars: votes > 0 ? { average: tally?.ratingAverage ?? 0, votes } : undefined,
+      comments: tally?.commentCount ?? 0,
+    }
+  })
+}
