@@ -52,13 +52,12 @@ export function CommentCard(props: Props) {
         {item.isOfficial && <strong>{words.official}</strong>}
       </header>
       <p className="desk__where">
-        {words.underArticle}{' '}
+        <span>{words.underArticle}</span>
         {article.url === undefined ? (
-          article.title
+          <span>{article.title}</span>
         ) : (
           <a href={`${article.url}#keskustelu`}>{article.title}</a>
         )}
-        {' · '}
         <a href={wishPath({ queue, ...EVERYTHING, article: article.id })}>{words.onlyThis}</a>
       </p>
       {answers && (

@@ -41,8 +41,16 @@ export async function Desk({ initPageResult, params, searchParams }: AdminViewSe
       <main className="desk" lang={words.language}>
         <h1 tabIndex={-1}>{words.title}</h1>
         <DeskFilters view={view} words={words} />
-        <ScoreNote words={words} learnt={view.learnt} mayReset={admin({ req })} />
         <DeskList key={JSON.stringify(view.wish)} view={view} words={words} timeZone={timeZone} />
+        <footer>
+          <p className="desk__links">
+            <a href="/admin/collections/decisions">{words.log}</a>
+            <a href="/api/decisions/csv" download>
+              {words.csv}
+            </a>
+          </p>
+          <ScoreNote words={words} learnt={view.learnt} mayReset={admin({ req })} />
+        </footer>
       </main>
     </DefaultTemplate>
   )

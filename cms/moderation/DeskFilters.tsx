@@ -47,12 +47,6 @@ export function DeskFilters({ view, words }: { view: DeskView; words: DeskWords 
       {wish.article && items[0] && (
         <p className="desk__note">{filled(words.oneArticle, { title: items[0].article.title })}</p>
       )}
-      <p className="desk__links">
-        <a href="/admin/collections/decisions">{words.log}</a>
-        <a href="/api/decisions/csv" download>
-          {words.csv}
-        </a>
-      </p>
     </>
   )
 }

@@ -181,7 +181,13 @@ function cursorIn(list: HTMLElement | null): string | undefined {
 function moveCursor(list: HTMLElement | null, step: 1 | -1): void {
   const cards = cardsIn(list)
   const now = cards.findIndex((card) => card.contains(document.activeElement))
-  cards[Math.min(cards.length - 1, Math.max(0, now + step))]?.focus()
+  show(cards[Math.min(cards.length - 1, Math.max(0, now + step))])
+}
+
+/** Puts the focus on a comment, its beginning not under the bar. */
+function show(card: HTMLElement | null | undefined): void {
+  card?.focus({ preventScroll: true })
+  card?.scrollIntoView({ block: 'nearest' })
 }
 
 /** The next comment that stays, else the last before those that leave. */
@@ -191,7 +197,9 @@ function focusBeside(list: HTMLElement | null, leaving: readonly string[]): void
   const last = cards.findLastIndex(leaves)
   const next = cards.slice(last + 1).find((card) => !leaves(card))
   const stays = next ?? cards.findLast((card) => !leaves(card))
-  requestAnimationFrame(() => stays?.focus())
+  requestAnimationFrame(() => {
+    show(stays)
+  })
 }
 
 /** When what was there has gone from the list, the next one has come to its place. */
@@ -200,6 +208,7 @@ function focusCard(list: HTMLElement | null, place: number): void {
     const isLost = !document.activeElement || document.activeElement === document.body
     const cards = cardsIn(list)
     if (isLost)
-      (cards[Math.min(place, cards.length - 1)] ?? document.querySelector<HTMLElement>('.desk h1'))?.focus()
+      show(cards[Math.min(place, cards.length - 1)] ?? document.querySelector<HTMLElement>('.desk h1'))
+    else show(cards.find((card) => card === document.activeElement)) // what has gone above has moved it
   })
 }

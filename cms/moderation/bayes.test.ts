@@ -26,8 +26,16 @@ test('counts a word once a text, however often it stands there', () => {
 })
 
 test('takes into account how much of what comes is spam', () => {
-  const learnt = learn(many(30, ['laina']), many(90, ['kiitos']))
-  expect(scoreOf(['tuntematon'], learnt)).toEqual({ likelihood: 0.25, towardsSpam: [], towardsGood: [] })
+  const learnt = learn(many(30, ['ja']), many(90, ['ja']))
+  expect(scoreOf(['ja', 'tuntematon'], learnt)).toEqual({
+    likelihood: 0.25,
+    towardsSpam: [],
+    towardsGood: [],
+  })
+})
+
+test('says nothing of a text that has no known word', () => {
+  expect(scoreOf(['tuntematon'], learn(many(30, ['laina']), many(30, ['kiitos'])))).toBeUndefined()
 })
 
 test('names the words that weighed most, the heaviest first', () => {

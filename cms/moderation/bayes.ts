@@ -39,7 +39,7 @@ export function learn(spam: readonly (readonly string[])[], good: readonly (read
   return { ...sides, vocabulary: new Set([...sides.spam.words.keys(), ...sides.good.words.keys()]).size }
 }
 
-/** Scores the words of a text; undefined as long as too little has been decided. Words never seen weigh nothing. */
+/** Scores the words of a text; undefined as long as too little has been decided, or where none of them is known. */
 export function scoreOf(words: readonly string[], { spam, good, vocabulary }: Learnt): Score | undefined {
   if (Math.min(spam.texts, good.texts) < LEAST_TO_LEARN) return undefined
   const likelihood = (word: string, side: Side) =>
@@ -48,6 +48,7 @@ export function scoreOf(words: readonly string[], { spam, good, vocabulary }: Le
     .filter((word) => spam.words.has(word) || good.words.has(word))
     .map((word) => ({ word, weight: Math.log(likelihood(word, spam) / likelihood(word, good)) }))
     .toSorted((one, next) => Math.abs(next.weight) - Math.abs(one.weight))
+  if (weighed.length === 0) return undefined
   const odds = weighed.reduce((sum, { weight }) => sum + weight, Math.log(spam.texts / good.texts))
   const named = (isSpam: boolean) =>
     weighed
