@@ -52,7 +52,7 @@ describe.runIf(browser)('the moderators’ desk', () => {
         .waitFor({ state: 'detached' })
     }
     await desk.getByText('Jono on tyhjä.').waitFor()
-    expect(await desk.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+    await expect.poll(() => desk.evaluate(() => document.activeElement?.tagName), SOON).toBe('H1')
     expect(await countOf('approved')).toBe(34)
     expect(await countOf('spam')).toBe(16)
     await vi.waitFor(async () => {
