@@ -232,11 +232,8 @@ async function stamp({
     const place = newPlace(at, await placeOf(data.parent, req))
     return { ...data, place, fingerprint: fingerprintOf(text) ?? null, submittedAt: at.toISOString() }
   }
-  const { edited, redactedAt } = req.context
+  const { edited } = req.context
   if (isEdited(edited)) return { ...data, ...edited, fingerprint: fingerprintOf(text) ?? null }
-  if (typeof redactedAt === 'string') {
-    return { ...data, redactedAt, original: originalDoc?.original ?? originalDoc?.text }
-  }
   if (!req.user || !data.status || !originalDoc || data.status === originalDoc.status) return data
   return { ...data, ...decisionBy(req.user, { from: originalDoc.status, to: data.status, now: new Date() }) }
 }

@@ -2,7 +2,7 @@
 import { CommentFacts } from './CommentFacts.tsx'
 import { FurtherActs } from './FurtherActs.tsx'
 import type { Action } from './actions.ts'
-import { momentText } from '../language/moment.ts'
+import { formatMoment } from '../language/moments.ts'
 import type { DeskItem } from './queue.ts'
 import { EVERYTHING, type Queue, wishPath } from './wish.ts'
 import { type DeskWords, filled } from './words.ts'
@@ -25,7 +25,7 @@ interface Props {
 export function CommentCard(props: Props) {
   const { item, words, timeZone, queue, isSelected, isOpen, onSelect, onOpen, onDecide, onReject } = props
   const { id, name, text, status, answers, article } = item
-  const moment = (at: string) => momentText(at, { language: words.language, timeZone })
+  const moment = (at: string) => formatMoment(at, { language: words.language, timeZone })
   return (
     <li
       data-id={id}

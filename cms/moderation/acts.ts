@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
 import { cleanText } from '../comments/clean.ts'
+import { LENGTHS } from '../comments/draft.ts'
+import { lengthAsRead } from '../comments/length.ts'
 import type { Comment, User } from '../payload-types.ts'
 import { logAct } from './log.ts'
 
@@ -12,11 +14,15 @@ interface Acting {
   id: string
 }
 
+/** What readers see, and what was sent. */
+interface Redacted {
+  text: string
+  original: string
+}
+
 /**
  * Puts a text without personal data in the place of the one that the moderator saw. What was sent is kept for the
  * staff, and readers are told that something was removed.
- *
- * @throws Payload's error of validation when the new text is too short or too long.
  */
 export async function redact({
   req,
@@ -25,21 +31,23 @@ export async function redact({
   id,
   text,
   seen,
-}: Acting & { text: string; seen: string }): Promise<Comment | 'gone' | 'changed'> {
+}: Acting & { text: string; seen: string }): Promise<Redacted | 'gone' | 'changed' | 'length'> {
+  const cleaned = cleanText(text)
+  const length = lengthAsRead(cleaned)
+  if (length < LENGTHS.text.least || length > LENGTHS.text.most) return 'length'
   const comment = await commentOf(req, id)
   if (!comment) return 'gone'
-  if (comment.text !== seen) return 'changed'
-  const doc = await req.payload.update({
+  const texts = { text: cleaned, original: comment.original ?? comment.text }
+  const written: unknown = await req.payload.db.updateOne({
     collection: 'comments',
-    id,
-    data: { text: cleanText(text) },
-    depth: 0,
-    user,
-    overrideAccess: false,
-    context: { redactedAt: now.toISOString() },
+    where: { and: [{ id: { equals: id } }, { text: { equals: seen } }] },
+    data: { ...texts, redactedAt: now.toISOString() },
+    options: { atomic: true }, // of two who change a text at once, one does, and the other looks again
+    req,
   })
+  if (!written) return 'changed'
   await logAct(req.payload, { act: 'redact', comment, user, now })
-  return doc
+  return texts
 }
 
 /** Blocks the sender of a comment, or takes the block away; false where nobody knows who sent it. */

@@ -23,8 +23,8 @@ interface Deciding {
 
 /**
  * Decides on comments as they were seen: what somebody else has decided meanwhile stays, and what the writer has edited
- * meanwhile waits for who has read it. Reports of what is decided on
- * are decided with it. The pages of each article are dropped once, however many of its comments there are.
+ * meanwhile waits for who has read it. Reports of what is decided on are decided with it. The pages of each article are
+ * dropped once, however many of its comments there are.
  */
 export async function decide({
   req,

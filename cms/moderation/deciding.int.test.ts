@@ -1,13 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 
-import { essay } from '../testing/articles.ts'
-import { freshPortal } from '../testing/portal.ts'
+import { discussedPortal } from '../testing/discussed.ts'
 import { logUnwritten } from './last-decision.ts'
 
-const portal = await freshPortal()
-const { payload } = portal
-const moderator = await portal.person(['moderator'], { name: 'Minna Moderaattori' })
-const other = await portal.person(['moderator'], { name: 'Olli Toinen' })
+const { portal, payload, moderator, other, published, sent, commentAt, logOf, decide } =
+  await discussedPortal()
 
 let article: string
 let comment: string
@@ -15,43 +12,6 @@ beforeEach(async () => {
   article = await published()
   comment = await sent(article)
 })
-
-let articles = 0
-
-async function published(): Promise<string> {
-  articles += 1
-  const { id } = await payload.create({
-    collection: 'articles',
-    data: { ...essay(`Puhuttu ${String(articles)}`), _status: 'published' },
-  })
-  return id
-}
-
-async function sent(article: string, more: object = {}): Promise<string> {
-  const { id } = await payload.create({
-    collection: 'comments',
-    data: { article, name: 'Lukija', text: 'Asiaa.', status: 'pending', ...more },
-    context: { door: 'comments' },
-  })
-  return id
-}
-
-const at = (id: string) => payload.findByID({ collection: 'comments', id, depth: 0 })
-
-async function logOf(id: string) {
-  const { docs } = await payload.find({
-    collection: 'decisions',
-    where: { commentId: { equals: id } },
-    sort: 'createdAt',
-    depth: 0,
-  })
-  return docs.map(({ act, who, from, to, why }) => [act, who, from, to, why ?? null])
-}
-
-function decide(by: typeof moderator, action: string, ids: readonly string[], more: object = {}) {
-  const comments = ids.map((id) => ({ id, seen: 'pending' }))
-  return by.rest('POST', '/comments/decide', { action, comments, ...more })
-}
 
 describe('a decision', () => {
   test.each([
@@ -62,7 +22,7 @@ describe('a decision', () => {
     const { status: answered, body } = await decide(moderator, action, [comment], { note: ' Sääntö 3. ' })
     expect(answered).toBe(200)
     expect(body.done).toMatchObject([{ id: comment, from: 'pending', to: status }])
-    expect(await at(comment)).toMatchObject({
+    expect(await commentAt(comment)).toMatchObject({
       status,
       decidedBy: moderator.user.id,
       decisionNote: 'Sääntö 3.',
@@ -107,7 +67,7 @@ describe('a decision', () => {
     const { body } = await decide(moderator, 'reject', [comment])
     const undoing = { comments: [{ id: comment, decision: body.done[0].decision }] }
     expect((await moderator.rest('POST', '/comments/undo', undoing)).status).toBe(200)
-    expect((await at(comment)).status).toBe('pending')
+    expect((await commentAt(comment)).status).toBe('pending')
     expect((await moderator.rest('POST', '/comments/undo', undoing)).status).toBe(409)
     expect((await logOf(comment)).map(([act, , from, to]) => [act, from, to])).toEqual([
       ['reject', 'pending', 'rejected'],
@@ -187,7 +147,7 @@ describe('personal data', () => {
     const path = `/comments/${comment}/redact`
     const redacted = await moderator.rest('POST', path, { text: 'Soita [poistettu].', seen: 'Asiaa.' })
     expect(redacted.status).toBe(200)
-    expect(await at(comment)).toMatchObject({ text: 'Soita [poistettu].', original: 'Asiaa.' })
+    expect(await commentAt(comment)).toMatchObject({ text: 'Soita [poistettu].', original: 'Asiaa.' })
     const again = await moderator.rest('POST', path, { text: 'Soita.', seen: 'Soita [poistettu].' })
     expect(again.body.doc.original).toBe('Asiaa.')
     const { body } = await portal.rest('GET', `/comments/${comment}`)
@@ -195,11 +155,23 @@ describe('personal data', () => {
     expect((await logOf(comment)).map(([act]) => act)).toEqual(['approve', 'redact', 'redact'])
   })
 
+  test('is taken out by one of two who do it at the same moment', async () => {
+    const path = `/comments/${comment}/redact`
+    const answers = await Promise.all(
+      [moderator, other].map(({ rest }, place) =>
+        rest('POST', path, { text: `Siistitty ${String(place)}.`, seen: 'Asiaa.' }),
+      ),
+    )
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409])
+    expect((await commentAt(comment)).original).toBe('Asiaa.')
+    expect(await logOf(comment)).toHaveLength(1)
+  })
+
   test('is not taken out of a text that has changed, nor so that nothing is left', async () => {
     const path = `/comments/${comment}/redact`
     expect((await moderator.rest('POST', path, { text: 'Uusi.', seen: 'Toinen.' })).status).toBe(409)
     expect((await moderator.rest('POST', path, { text: '', seen: 'Asiaa.' })).status).toBe(400)
-    expect((await at(comment)).text).toBe('Asiaa.')
+    expect((await commentAt(comment)).text).toBe('Asiaa.')
   })
 })
 
@@ -258,7 +230,7 @@ describe('nothing of it', () => {
       await rest('GET', '/decisions'),
     ]
     expect(asked.map(({ status }) => status)).toEqual([403, 403, 403, 403, 403, 403])
-    expect(await at(comment)).toMatchObject({ status: 'pending', text: 'Asiaa.' })
+    expect(await commentAt(comment)).toMatchObject({ status: 'pending', text: 'Asiaa.' })
   })
 
   test('makes sense to it without sense', async () => {

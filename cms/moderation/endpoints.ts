@@ -61,6 +61,7 @@ export const redactOne = forModerators('/:id/redact', Redacting, async (asked, {
   const outcome = comment === undefined ? 'gone' : await redact({ req, user, now, id: comment, ...asked })
   if (outcome === 'gone') return refuse(req, 404, GONE)
   if (outcome === 'changed') return refuse(req, 409, CHANGED)
+  if (outcome === 'length') return refuse(req, 400, LENGTH)
   return Response.json({ doc: outcome })
 })
 
@@ -77,6 +78,7 @@ const CHANGED = {
   fi: 'Tekstiä on muutettu sillä välin. Katso se uudelleen.',
   en: 'The text has been changed meanwhile. Look at it again.',
 }
+const LENGTH = { fi: 'Tekstissä on oltava 2–5000 merkkiä.', en: 'A text has 2 to 5,000 characters.' }
 const NOBODY = { fi: 'Lähettäjää ei tunneta.', en: 'The sender is not known.' }
 const MODERATORS_ONLY = { fi: 'Vain moderaattori voi tehdä tämän.', en: 'Only a moderator may do this.' }
 const SENSELESS = { fi: 'Pyyntö ei ole ymmärrettävä.', en: 'The request makes no sense.' }

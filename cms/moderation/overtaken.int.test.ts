@@ -1,12 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 
-import { essay } from '../testing/articles.ts'
-import { freshPortal } from '../testing/portal.ts'
+import { discussedPortal } from '../testing/discussed.ts'
 
-const portal = await freshPortal()
-const { payload } = portal
-const moderator = await portal.person(['moderator'], { name: 'Minna Moderaattori' })
-const other = await portal.person(['moderator'], { name: 'Olli Toinen' })
+const { payload, moderator, other, published, sent, commentAt, logOf, decide } = await discussedPortal()
 
 let article: string
 let comment: string
@@ -14,43 +10,6 @@ beforeEach(async () => {
   article = await published()
   comment = await sent(article)
 })
-
-let articles = 0
-
-async function published(): Promise<string> {
-  articles += 1
-  const { id } = await payload.create({
-    collection: 'articles',
-    data: { ...essay(`Puhuttu ${String(articles)}`), _status: 'published' },
-  })
-  return id
-}
-
-async function sent(article: string, more: object = {}): Promise<string> {
-  const { id } = await payload.create({
-    collection: 'comments',
-    data: { article, name: 'Lukija', text: 'Asiaa.', status: 'pending', ...more },
-    context: { door: 'comments' },
-  })
-  return id
-}
-
-const at = (id: string) => payload.findByID({ collection: 'comments', id, depth: 0 })
-
-async function logOf(id: string) {
-  const { docs } = await payload.find({
-    collection: 'decisions',
-    where: { commentId: { equals: id } },
-    sort: 'createdAt',
-    depth: 0,
-  })
-  return docs.map(({ act, who, from, to, why }) => [act, who, from, to, why ?? null])
-}
-
-function decide(by: typeof moderator, action: string, ids: readonly string[], more: object = {}) {
-  const comments = ids.map((id) => ({ id, seen: 'pending' }))
-  return by.rest('POST', '/comments/decide', { action, comments, ...more })
-}
 
 describe('what has changed since it was seen', () => {
   test('is not approved: the writer has edited the text meanwhile', async () => {
@@ -62,7 +21,7 @@ describe('what has changed since it was seen', () => {
     })
     const blind = await decide(moderator, 'approve', [comment])
     expect([blind.status, blind.body.done]).toEqual([409, []])
-    expect((await at(comment)).status).toBe('pending')
+    expect((await commentAt(comment)).status).toBe('pending')
     const comments = [{ id: comment, seen: 'pending', editedAt }]
     expect((await moderator.rest('POST', '/comments/decide', { action: 'approve', comments })).status).toBe(
       200,
@@ -71,14 +30,14 @@ describe('what has changed since it was seen', () => {
 
   test('is told with the reason of its own decision only', async () => {
     await decide(moderator, 'reject', [comment], { note: 'Sääntö 3.', tellsWriter: true })
-    expect(await at(comment)).toMatchObject({ decisionNote: 'Sääntö 3.', tellsWriter: true })
+    expect(await commentAt(comment)).toMatchObject({ decisionNote: 'Sääntö 3.', tellsWriter: true })
     const comments = [{ id: comment, seen: 'rejected' }]
     await moderator.rest('POST', '/comments/decide', { action: 'approve', comments })
     expect((await logOf(comment)).map(([act, , , , why]) => [act, why])).toEqual([
       ['reject', 'Sääntö 3.'],
       ['approve', null],
     ])
-    const { decisionNote, tellsWriter } = await at(comment)
+    const { decisionNote, tellsWriter } = await commentAt(comment)
     expect([decisionNote ?? null, tellsWriter]).toEqual([null, false])
   })
 

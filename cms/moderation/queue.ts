@@ -90,7 +90,7 @@ function whereOf({ queue, words, reason, article, link }: Wish, reported: readon
 }
 
 /** The open reports, by the comment's id. */
-async function reportedComments(req: PayloadRequest): Promise<Map<string, Report[]>> {
+export async function reportedComments(req: PayloadRequest): Promise<Map<string, Report[]>> {
   const { docs } = await req.payload.find({
     collection: 'reports',
     where: { state: { equals: 'open' } },

@@ -1,9 +1,9 @@
 import { createLocalReq, type ServerProps } from 'payload'
 
-import { numberFormat } from '../language/formats.ts'
 import type { Wording } from '../language/language.ts'
 import { languageOf } from '../language/wording.ts'
-import { momentText } from '../language/moment.ts'
+import { formatMoment } from '../language/moments.ts'
+import { formatNumber } from '../language/numbers.ts'
 import { portalView } from '../portal/read.ts'
 import { overviewOf } from './overview.ts'
 import './overview.css'
@@ -30,12 +30,8 @@ export async function Overview({ user, payload }: ServerProps) {
   const { timeZone } = await portalView(language)
   const { drafts, toDecide, newest } = await overviewOf(await createLocalReq({ user }, payload))
   const say = (wording: Wording) => wording[language]
-  const moment = (at: string) => momentText(at, { language, timeZone })
-  const figure = (value: number, decimals: number) =>
-    numberFormat(language === 'fi' ? 'fi-FI' : 'en-GB', {
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
-    }).format(value)
+  const moment = (at: string) => formatMoment(at, { language, timeZone })
+  const figure = (value: number, decimals: number) => formatNumber(value, language, { decimals })
   return (
     <div className="overview" lang={language}>
       {toDecide && (

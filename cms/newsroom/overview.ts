@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { author, editor, moderator } from '../access.ts'
+import { reportedComments } from '../moderation/queue.ts'
 import type { User } from '../payload-types.ts'
 
 /** So many rows of a list are enough to go on from. */
@@ -64,18 +65,11 @@ async function draftsOf(req: PayloadRequest, { id, byline }: User): Promise<Draf
 }
 
 async function waiting(req: PayloadRequest): Promise<Overview['toDecide']> {
-  const [pending, reports] = await Promise.all([
+  const [pending, reported] = await Promise.all([
     req.payload.count({ collection: 'comments', where: { status: { equals: 'pending' } }, ...asAsked(req) }),
-    req.payload.find({
-      collection: 'reports',
-      where: { state: { equals: 'open' } },
-      pagination: false,
-      limit: 0,
-      select: { comment: true },
-      ...asAsked(req),
-    }),
+    reportedComments(req),
   ])
-  return { pending: pending.totalDocs, reported: new Set(reports.docs.map(({ comment }) => comment)).size }
+  return { pending: pending.totalDocs, reported: reported.size }
 }
 
 async function newestOf(req: PayloadRequest): Promise<Newest[]> {

@@ -1,9 +1,9 @@
+import { formatBytes, formatDay } from '#cms/language'
+
 import { describe, expect, test } from 'vitest'
 
-import { formatDay } from './dates.ts'
 import { en } from './en.ts'
 import { fi } from './fi.ts'
-import { formatBytes } from './numbers.ts'
 import { translator } from './translate.ts'
 
 test('every language has every text, with the same values in it', () => {

@@ -1,7 +1,6 @@
-import type { Language } from '#cms/language'
+import { formatNumber, type Language } from '#cms/language'
 import type { RatingView } from '#cms/ratings'
 
-import { formatNumber } from '../i18n/numbers.ts'
 import { translator } from '../i18n/translate.ts'
 
 /** What votes come to, as it reads: `4,2/5 (17 ääntä)`. Spaces are ordinary ones. */

@@ -43,7 +43,10 @@ function blocksOf(node: LexicalNode, reading: Reading): BodyNode[] {
     case 'heading':
       return textBlock(inlines(), (children) => headingOf(node, children, reading.page))
     case 'quote':
-      return textBlock(inlinesOf(linesOf(node), reading), (children) => ({ type: 'quote', children }))
+      return textBlock(inlinesOf(paragraphsAsLines(node), reading), (children) => ({
+        type: 'quote',
+        children,
+      }))
     case 'list':
       return listOf(node, reading)
     case 'table':
@@ -58,8 +61,8 @@ function blocksOf(node: LexicalNode, reading: Reading): BodyNode[] {
   }
 }
 
-/** What is in a quotation. Its paragraphs, if it has any, are lines of it. */
-function linesOf(node: LexicalNode): LexicalNode[] {
+/** The editor makes paragraphs in a quotation; on the page it is one, of several lines. */
+function paragraphsAsLines(node: LexicalNode): LexicalNode[] {
   return childrenOf(node).flatMap((child, place) => {
     if (child.type !== 'paragraph') return [child]
     return [...(place > 0 ? [{ type: 'linebreak' }] : []), ...childrenOf(child)]

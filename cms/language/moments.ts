@@ -1,4 +1,5 @@
-import { dateFormat, type Language } from '#cms/language'
+import { dateFormat } from './formats.ts'
+import type { Language } from './language.ts'
 
 /** How a language writes a day: `25.11.2019`, `25 November 2019`. */
 const STYLES: Record<Language, { locale: string; month: 'numeric' | 'long' }> = {

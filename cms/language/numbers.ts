@@ -1,4 +1,5 @@
-import { type Language, numberFormat } from '#cms/language'
+import { numberFormat } from './formats.ts'
+import type { Language } from './language.ts'
 
 /** A figure as the language writes it, with ordinary spaces: `1,5` and `1 234` in Finnish, `1.5` and `1,234` in English. */
 export function formatNumber(
