@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
-import type { Page } from 'playwright-core'
+import type { Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
 import { openBrowser } from '../../scripts/testing/browser.ts'
@@ -69,7 +69,9 @@ describe.runIf(browser)('the newsroom', () => {
       await editor.click()
       await page.keyboard.press('Control+End')
       await page.keyboard.type(` ${sentence}`, { delay: 20 })
+      const answered = page.waitForResponse((answer) => isPublication(answer.request()))
       await page.getByRole('button', { name: 'Julkaise muutokset' }).click()
+      await answered // until then nobody can type
       await vi.waitFor(async () => {
         expect(await seen('/esseet/aanekas-tyo/')).toContain(sentence)
       }, SOON)
@@ -322,3 +324,7 @@ describe.runIf(browser)('the newsroom', () => {
     return (await fetch(portal.site + path)).text()
   }
 })
+
+function isPublication(request: Request): boolean {
+  return request.method() === 'PATCH' && !request.url().includes('autosave=true')
+}

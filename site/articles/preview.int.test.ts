@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises'
+
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
 import { env } from '#env'
@@ -8,6 +10,9 @@ import { freshPortal, type Person, type TestPortal } from '../../cms/testing/por
 import { type SiteProcess, startSite } from '../testing/site-process.ts'
 
 const HOUR = 60 * 60 * 1000
+/** Longer than the log of changes is left unread on any database. */
+const AGAIN = 500
+const SOON = { timeout: 15_000, interval: 100 }
 
 let portal: TestPortal
 let site: SiteProcess
@@ -82,15 +87,16 @@ describe('a preview', () => {
   test('shows the newer draft of a published article, whose own page and its place in the cache stay', async () => {
     const id = await write(editor, { title: 'Julkaistu', _status: 'published' })
     await vi.waitFor(async () => {
-      expect((await read('/esseet/julkaistu/')).headers.get('cache-status')).toBe('sitouttaja; hit')
-    })
+      await comesFromMemory('/esseet/julkaistu/')
+      await setTimeout(AGAIN) // it may have been kept just before its own publication was read from the log
+      await comesFromMemory('/esseet/julkaistu/')
+    }, SOON)
     expect((await opened(editor, id)).html).toContain('lukijat näkevät saman')
     await change(editor, id, { title: 'Uudempi' })
     const page = await opened(editor, id)
     expect(page.html).toContain('<h1 class="text-title">Uudempi</h1>')
     expect(page.html).toContain('Tätä versiota ei ole julkaistu')
-    const own = await read('/esseet/julkaistu/')
-    expect(own.headers.get('cache-status')).toBe('sitouttaja; hit')
+    const own = await comesFromMemory('/esseet/julkaistu/')
     expect(own.html).toContain('<h1 class="text-title">Julkaistu</h1>')
     expect(own.html).not.toContain('Uudempi')
   })
@@ -159,6 +165,12 @@ async function opened(person: Person, id: string) {
   expect(address).toMatch(new RegExp(`^${env.siteUrl}/`))
   const { pathname, search } = new URL(address)
   return { address, ...(await read(pathname + search)) }
+}
+
+async function comesFromMemory(path: string) {
+  const page = await read(path)
+  expect(page.headers.get('cache-status')).toBe('sitouttaja; hit')
+  return page
 }
 
 async function read(path: string) {
