@@ -23,7 +23,7 @@ export function toolFile(tool: { package: string; bin: string }): string {
  */
 export const SITE = [
   '--disable-warning=ExperimentalWarning',
-  '--max-semi-space-size=8',
+  '--max-semi-space-size=16',
   '--max-old-space-size=256',
   'site/server.ts',
 ] as const

@@ -16,6 +16,7 @@ export function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
   let length = 0
   let patience: NodeJS.Timeout | undefined
   return new Promise<Buffer | undefined>((resolve, reject) => {
+    if (request.readableEnded) resolve(Buffer.alloc(0)) // it said that nothing would come
     request.on('data', (chunk: Buffer) => {
       length += chunk.length
       if (length <= LARGEST_BODY) chunks.push(chunk)

@@ -34,6 +34,7 @@ export const SERVER_OPTIONS: ServerOptions = {
   requestTimeout: REQUEST_TIME,
   connectionsCheckingInterval: CHECK_EVERY,
   keepAliveTimeout: KEEP_ALIVE,
+  optimizeEmptyRequests: true, // who only asks sends nothing: without a stream for it, a page from memory costs a tenth less
 }
 
 export function limit(server: Server): void {
