@@ -4,6 +4,7 @@ import { isId } from '../../database.ts'
 import type { Language } from '../../language/language.ts'
 import { fileView, pictureView } from '../../media/view.ts'
 import type { Author, Book, Media } from '../../payload-types.ts'
+import { bylines } from '../../people/bylines.ts'
 import { idIn } from './document.ts'
 import type { BookCardView, LinkTarget } from './nodes.ts'
 import { nameOf, type Reference, type Resolve } from './references.ts'
@@ -29,7 +30,7 @@ export interface Found {
   media: ReadonlyMap<string, Media>
 }
 
-/** Fetches all that texts point at, as far as readers may see it: one query for each collection. */
+/** Fetches all that texts point at, as far as readers may see it: one query for each collection, none for writers. */
 export async function fetchReferences({
   payload,
   references,
@@ -42,12 +43,14 @@ export async function fetchReferences({
       .map(({ id }) => id),
     ...(collection === 'articles' || collection === 'pages' ? [] : beside[collection]),
   ]
-  const [books, articles, pages, authors] = await Promise.all([
+  const writers = new Set(idsOf('authors'))
+  const [books, articles, pages, everybody] = await Promise.all([
     findBooks(payload, idsOf('books')),
     findArticles(payload, idsOf('articles')),
     findPages(payload, idsOf('pages')),
-    findAuthors(payload, idsOf('authors')),
+    writers.size > 0 ? bylines() : undefined,
   ])
+  const authors = [...writers].flatMap((id) => everybody?.get(id) ?? [])
   // Books of which only the title is told show no cover.
   const shown = new Set(references.map(({ id }) => id))
   const covers = books.filter(({ id }) => shown.has(id)).map(({ cover }) => idIn(cover))
@@ -116,11 +119,6 @@ async function findPages(payload: Payload, ids: string[]) {
   if (ids.length === 0) return []
   const select = { language: true, slug: true } as const
   return (await payload.find({ collection: 'pages', select, ...among(ids) })).docs
-}
-
-async function findAuthors(payload: Payload, ids: string[]) {
-  if (ids.length === 0) return []
-  return (await payload.find({ collection: 'authors', ...among(ids) })).docs
 }
 
 async function findBooks(payload: Payload, ids: string[]) {
