@@ -10,6 +10,7 @@ import { creatorFor } from './testing/creating.ts'
 import { type Complaint, htmlChecker } from './testing/html-checker.ts'
 import { completeDemonstration, PAGES } from './testing/page-kinds.ts'
 import { all, treeOf, wordsIn } from './testing/page-tree.ts'
+import { untilSearchable } from './testing/readers.ts'
 import { startSite } from './testing/site-process.ts'
 
 /** Answered by a site whose database is gone. */
@@ -64,6 +65,7 @@ describe.runIf(checker)('the Nu Html Checker', () => {
 async function read(wanted: readonly { path: string; status: number }[], settings: Record<string, string>) {
   const site = await startSite(settings)
   try {
+    if (wanted === PAGES) await untilSearchable(site.url)
     for (const page of wanted) {
       const answer = await fetch(site.url + page.path, { redirect: 'manual' })
       pages.set(nameOf(page), { status: answer.status, html: await answer.text() })

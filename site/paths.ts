@@ -18,6 +18,7 @@ export type Place =
   | { at: 'archive'; language: Language; year?: number; month?: number; page: number }
   | { at: 'bookPoints'; language: Language }
   | { at: 'preview'; language: Language }
+  | { at: 'search'; language: Language }
   | { at: 'page'; language: Language; slug: string }
   | { at: 'nowhere'; language: Language }
 
@@ -116,6 +117,11 @@ export function bookPointsPath(language: Language): string {
   return within(language, ROUTES[language].bookPoints)
 }
 
+/** Where readers search; what for stands behind it as parameters. */
+export function searchPath(language: Language): string {
+  return within(language, ROUTES[language].search)
+}
+
 /** The pages of ours that forms refer to, in `content/pages` or from the CMS in their place. */
 const RULES: Record<Language, string> = { fi: 'keskustelun-saannot', en: 'discussion-rules' }
 const PRIVACY: Record<Language, string> = { fi: 'tietosuoja', en: 'privacy' }
@@ -168,6 +174,8 @@ export function pathOf(place: Place): string | undefined {
       return bookPointsPath(place.language)
     case 'preview':
       return within(place.language, ROUTES[place.language].preview)
+    case 'search':
+      return searchPath(place.language)
     case 'page':
       return pagePath(place)
     case 'nowhere':
@@ -199,6 +207,7 @@ export function placeAt(pathname: string): Place {
   if (index) return { at: 'index', language, index }
   if (second !== undefined) return nowhere
   if (first === route.preview) return { at: 'preview', language }
+  if (first === route.search) return { at: 'search', language }
   return first === route.bookPoints ? { at: 'bookPoints', language } : { at: 'page', language, slug: first }
 }
 
@@ -266,6 +275,8 @@ export function placeIn(language: Language, place: Place): string {
       return bookPointsPath(language)
     case 'own':
       return ownPath(language)
+    case 'search':
+      return searchPath(language)
     case 'front':
     case 'preview':
     case 'page':

@@ -40,6 +40,7 @@ export const PAGES: readonly PageRoute[] = Object.values(ROUTES).flatMap((route)
     ...paged('_archive', route.archive, '[year]', '[month]'),
     answer('_book-points', route.bookPoints),
     answer('_preview', route.preview),
+    answer('_search', route.search),
     answer('_own', route.discussion, route.own),
     answer('_page', '[slug]'),
   ]

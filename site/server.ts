@@ -28,7 +28,7 @@ if (cluster.isPrimary && env.webConcurrency > 1) await keepWorkers(env.webConcur
 else await serve()
 
 async function serve(): Promise<void> {
-  const { FIRST_PAGES, followChanges, render, whatIsAsked } = await builtPortal()
+  const { FIRST_PAGES, followChanges, keepIndex, render, whatIsAsked } = await builtPortal()
   const pages = createPages({
     limits: ROOM,
     now: () => performance.now(),
@@ -45,13 +45,14 @@ async function serve(): Promise<void> {
   const server = createServer(SERVER_OPTIONS, answer)
   limit(server)
   server.on('clientError', answerBroken)
-  stopInOrder(server)
+  const stopping = stopInOrder(server)
   // A promise that nobody waited for is no reason to leave the readers.
   process.on('unhandledRejection', (reason) => {
     console.error('Something failed unseen.', reason)
   })
 
   const isReady = keepPagesNew({ pages, first: FIRST_PAGES, followChanges })
+  void isReady.then(() => keepIndex(stopping)) // readers of pages come first
   await Promise.race([isReady, sleep(OPENING)])
   server.listen(env.sitePort, env.host, () => {
     if (cluster.isPrimary) sayWhere()

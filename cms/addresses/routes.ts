@@ -17,6 +17,7 @@ interface Route {
   archive: string
   bookPoints: string
   preview: string
+  search: string
   /** Stands before the number of an article's further comments, and before `own`. */
   discussion: string
   own: string
@@ -31,6 +32,7 @@ export const ROUTES: Record<Language, Route> = {
     archive: 'arkisto',
     bookPoints: 'kirjapisteet',
     preview: 'esikatselu',
+    search: 'haku',
     discussion: 'keskustelu',
     own: 'oma',
   },
@@ -42,6 +44,7 @@ export const ROUTES: Record<Language, Route> = {
     archive: 'archive',
     bookPoints: 'book-points',
     preview: 'preview',
+    search: 'search',
     discussion: 'discussion',
     own: 'own',
   },

@@ -14,9 +14,9 @@ const CANDIDATES = 30
 
 /** Words that stand in addresses by themselves tell nothing of what was looked for. */
 const OURS = new Set(
-  Object.values(ROUTES).flatMap(({ lists, indexes, page, archive, bookPoints, preview }) =>
-    [...Object.values(lists), ...Object.values(indexes), page, archive, bookPoints, preview].flatMap((word) =>
-      word.split('-'),
+  Object.values(ROUTES).flatMap(({ lists, indexes, page, archive, bookPoints, preview, search }) =>
+    [...Object.values(lists), ...Object.values(indexes), page, archive, bookPoints, preview, search].flatMap(
+      (word) => word.split('-'),
     ),
   ),
 )

@@ -34,6 +34,11 @@ export function createAnalyser(language: Language, transduce?: Transducer): Anal
   }
 }
 
+/** Whether a word was unknown, so that this is but its stem. */
+export function isStem(base: string): boolean {
+  return base.startsWith(STEM)
+}
+
 function inFinnish(transduce: Transducer = () => []) {
   return (word: string): Reading => {
     const reading = readingOf(transduce(word))

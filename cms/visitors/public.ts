@@ -2,7 +2,7 @@ import { cms } from '../client.ts'
 import { createVisitors, type Visitors } from './identity.ts'
 import { type Challenge, newChallenge } from './proof.ts'
 
-export { VISITOR_COOKIE, VISITOR_COOKIE_AGE } from './identity.ts'
+export { prefixOf, VISITOR_COOKIE, VISITOR_COOKIE_AGE } from './identity.ts'
 export type { Sender } from './sender.ts'
 export type { Challenge }
 

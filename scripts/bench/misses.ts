@@ -17,7 +17,7 @@ interface Measuring {
 }
 
 /** Rounds that do not count: a portal's code is warm for all but its first minute. */
-const WARMING = 4
+const WARMING = 8
 const ROUNDS = 5
 const FRONT_ROUNDS = 12
 

@@ -1,8 +1,10 @@
 import { discussionEn } from './discussion.en.ts'
 import type { fi } from './fi.ts'
+import { searchEn } from './search.en.ts'
 
 export const en: Record<keyof typeof fi, string> = {
   ...discussionEn,
+  ...searchEn,
   'language.name': 'In English',
   skip: 'Skip to content',
   'theme.name': 'Appearance',

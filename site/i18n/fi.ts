@@ -1,8 +1,10 @@
 import { discussionFi } from './discussion.fi.ts'
+import { searchFi } from './search.fi.ts'
 
 /** Every text of the public portal in Finnish; the other languages have the same keys. */
 export const fi = {
   ...discussionFi,
+  ...searchFi,
   'language.name': 'Suomeksi',
   skip: 'Hyppää sisältöön',
   'theme.name': 'Ulkoasu',

@@ -14,6 +14,9 @@ const DECLARED: Partial<Record<Place['at'], Readonly<Record<string, readonly str
   discussion: { viesti: WORDS },
 }
 
+/** Pages that are made for who asks. A search is asked in too many ways to be kept; the index remembers answers itself. */
+const ANSWERS_ONE = new Set<Place['at']>(['own', 'preview', 'search'])
+
 const FOR_ONE = new Set(['/healthz', '/readyz', CHALLENGE_PATH])
 
 /**
@@ -25,7 +28,7 @@ export function whatIsAsked(target: string): Asked {
   // Astro would answer these itself with a redirect, before our one redirect to the right address.
   const path = pathname.replace(/([^/])\/{2,}$/, '$1')
   const { at } = placeAt(path)
-  if (FOR_ONE.has(path) || at === 'own' || at === 'preview') return { of: 'one', address: path + search }
+  if (FOR_ONE.has(path) || ANSWERS_ONE.has(at)) return { of: 'one', address: path + search }
   const declared = Object.entries(DECLARED[at] ?? {}).flatMap(([name, values]) => {
     const value = searchParams.get(name)
     return value !== null && values.includes(value) ? [`${name}=${value}`] : []

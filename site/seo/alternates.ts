@@ -46,6 +46,7 @@ function isEverywhere(place: Place): boolean {
     case 'index':
     case 'bookPoints':
     case 'own':
+    case 'search':
       return true
     case 'list':
       return true

@@ -14,6 +14,8 @@ export function descriptionOf(place: Place, title: string | undefined, t: Transl
       return t('about.archive')
     case 'bookPoints':
       return t('about.points')
+    case 'search':
+      return t('about.search')
     case 'front':
     case 'article':
     case 'preview':

@@ -1,18 +1,10 @@
-import fs from 'node:fs'
-import path from 'node:path'
-
 import { z } from 'zod'
 
-const CORPUS = path.resolve('../shared/corpora/blns.json')
+import { corpus } from '../../cms/testing/corpora.ts'
 
-/** The strings that break programs (the Big List of Naughty Strings), where the corpus lies beside this repository. */
+/** The strings that break programs (the Big List of Naughty Strings), where the corpus is. */
 export function naughtyStrings(): readonly string[] {
-  if (fs.existsSync(CORPUS)) return z.array(z.string()).parse(JSON.parse(fs.readFileSync(CORPUS, 'utf8')))
-  const missing = 'The corpus of naughty strings is not beside this repository: its tests'
-  if (process.env.REQUIRE_ALL === '1')
-    throw new Error(`${missing} cannot run, and REQUIRE_ALL=1 demands them.`)
-  console.warn(`${missing} are skipped.`)
-  return []
+  return z.array(z.string()).parse(JSON.parse(corpus('blns.json') ?? '[]'))
 }
 
 /** What a script does here if it ever runs. */

@@ -31,6 +31,9 @@ const OF_EACH_KIND = {
   'the page of one’s own comments and ratings': ['/keskustelu/oma/', '/en/discussion/own/'],
   'a page that comes with the portal': ['/tietoa/', '/en/about/'],
   'a page of the CMS': ['/yhteys/', '/en/contact/'],
+  'the search': ['/haku/', '/en/search/'],
+  'what was found': ['/haku/?q=palaveri+kuunteleminen', '/en/search/?q=question'],
+  'nothing found': ['/haku/?q=xyzzyx', '/en/search/?q=xyzzyx'],
 } as const
 
 const MISSING = ['/ei-ole/', '/esseet/toinen/', '/en/nothing/']

@@ -66,3 +66,12 @@ export async function untilKept(url: string): Promise<void> {
     expect((await ask({ url })).headers['cache-status']).toBe('sitouttaja; hit')
   }, LATE)
 }
+
+/** Until the search of a site knows all that is published. */
+export async function untilSearchable(url: string): Promise<void> {
+  await vi.waitFor(async () => {
+    const answer = await ask({ url: `${url}/haku/?q=haku` })
+    expect(answer.status).toBe(200)
+    expect(textOf(answer)).not.toContain('Hakemistoa kootaan')
+  }, LATE)
+}

@@ -1,0 +1,98 @@
+import { type Analyser, isStem } from '../finnish/analyser.ts'
+import type { Language } from '../language/language.ts'
+import { columnsOf } from './schema.ts'
+import { tokenOf, wordsIn } from './words.ts'
+
+/** Of a question, in characters. */
+export const LONGEST_QUESTION = 200
+
+/** So many words of a question are looked for. */
+const MOST_TERMS = 20
+
+/** Fewer letters are no beginning of a word. */
+const SHORTEST_BEGINNING = 3
+
+/** Words that say what one wants of a text and not what it is about; looked for only where there are no others. */
+const LITTLE: Record<Language, ReadonlySet<string>> = {
+  fi: new Set(
+    'ja tai sekä että jos kun kuin niin myös on ei ole olla olen mikä mitä mitkä miten miksi milloin missä kuka kuinka minkä mihin millainen millä minun meidän se ne tämä nämä'.split(
+      ' ',
+    ),
+  ),
+  en: new Set(
+    'a an and are be can do does for from how i in is it my of on or our the to we what when where which who why with you your'.split(
+      ' ',
+    ),
+  ),
+}
+
+/** Something that is looked for: what stands for it in the index, and the words that a reader sees of it. */
+export interface Term {
+  text: string
+  /** As it was written, one token for each word; several are a phrase. */
+  exact: string[]
+  /** What it can be a form of; empty for a phrase. */
+  bases: string[]
+  /** The dictionary did not know it: it may be the beginning of a word. */
+  isBeginning: boolean
+}
+
+/** A question, read: words, "phrases" and what results must not hold. */
+export interface Asked {
+  wanted: Term[]
+  unwanted: Term[]
+}
+
+/** Reads a question. Nobody can write it wrong: what means nothing is left out. */
+export function readAsked(question: string, language: Language, analyse: Analyser): Asked {
+  const asked: Asked = { wanted: [], unwanted: [] }
+  const text = question.normalize('NFC').replace(/[“”„«»]/g, '"')
+  for (const [, minus = '', phrase, word = ''] of text.matchAll(
+    /(?<!\S)([-−–]?)(?:"([^"]*)"?|([^\s"]+))/gu,
+  )) {
+    const terms =
+      phrase === undefined ? wordsIn(word).map(({ word }) => termOf(word, analyse)) : phraseOf(phrase)
+    ;(minus === '' ? asked.wanted : asked.unwanted).push(...terms)
+  }
+  const telling = asked.wanted.filter(({ text }) => !LITTLE[language].has(text))
+  return {
+    wanted: unlike(telling.length > 0 ? telling : asked.wanted).slice(0, MOST_TERMS),
+    unwanted: unlike(asked.unwanted).slice(0, MOST_TERMS),
+  }
+}
+
+function termOf(word: string, analyse: Analyser): Term {
+  const { bases } = analyse(word)
+  const isUnknown = bases.every(isStem)
+  return {
+    text: word,
+    exact: [tokenOf(word)],
+    bases: bases.map(tokenOf),
+    isBeginning: isUnknown && word.length >= SHORTEST_BEGINNING,
+  }
+}
+
+/** A phrase is looked for as it is written. */
+function phraseOf(phrase: string): Term[] {
+  const exact = wordsIn(phrase).map(({ word }) => tokenOf(word))
+  return exact.length === 0 ? [] : [{ text: phrase.trim(), exact, bases: [], isBeginning: false }]
+}
+
+function unlike(terms: readonly Term[]): Term[] {
+  return [...new Map(terms.map((term) => [[...term.exact, ...term.bases].join(' '), term])).values()]
+}
+
+/** The condition of FTS5 for one term. Tokens hold nothing but letters, digits and hyphens, and stand in quotes. */
+export function conditionOf({ exact, bases }: Term): string {
+  const ways = [
+    `${columnsOf('x')} : "${exact.join(' ')}"`,
+    // One phrase for both: FTS5 weighs each by how rare it is, and a word is often rarest within compounds.
+    ...bases.map((base) => `${columnsOf('b', 'p')} : "${base}"`),
+  ]
+  return `(${ways.join(' OR ')})`
+}
+
+/** The last resort for a word that nobody knows: whatever begins with it. */
+export function beginningCondition({ exact }: Term): string {
+  return `(${columnsOf('x')} : "${exact.join(' ')}"*)`
+}

@@ -1,0 +1,157 @@
+import { afterAll, describe, expect, test } from 'vitest'
+
+import { corpus } from '../testing/corpora.ts'
+import { indexOf } from '../testing/search-index.ts'
+
+const body = (text: string) => ({ texts: { body: text } })
+const index = indexOf([
+  { title: 'Yksi', ...body('Kokemus opettaa. Kiire ja johtaminen kuuluvat arkeen.') },
+  { title: 'Kaksi', ...body('Monta kokemusta. Kiireessä ei kuulla.') },
+  { title: 'Kolme', ...body('Asiakaskokemuksen mittarit.') },
+  { title: 'Neljä', ...body('Hiljainen huone.'), facts: { kind: 'news', year: '2020' } },
+  { title: 'Hiljainen viikko', facts: { publishedAt: '2015-01-01T00:00:00.000Z', year: '2015' } },
+  { title: 'Vanha', ...body('Leipä'), facts: { publishedAt: '2010-01-01T00:00:00.000Z' } },
+  { title: 'Uusi', ...body('Leipä'), facts: { publishedAt: '2025-12-01T00:00:00.000Z' } },
+  { title: 'Café Šakki', ...body('Ääni kantaa') },
+])
+const stems = indexOf([{ title: 'Yksi', ...body('Kokemuksen kautta') }], '/nowhere')
+afterAll(() => {
+  index.remove()
+  stems.remove()
+})
+
+describe.runIf(index.knowsWords)('words are found', () => {
+  test('in any form: as it is written first, then others, then within compounds', () => {
+    expect(index.titles('kokemus')).toEqual(['Yksi', 'Kaksi', 'Kolme'])
+    expect(index.titles('kokemusta')[0]).toBe('Kaksi')
+  })
+
+  test('in a title before a text, and newer a little before older', () => {
+    expect(index.titles('hiljaiset')).toEqual(['Hiljainen viikko', 'Neljä'])
+    expect(index.titles('leipää')).toEqual(['Uusi', 'Vanha'])
+  })
+
+  test('all of them first, then any', () => {
+    const { results } = index.ask('kiire johtaminen')
+    expect(results.map(({ facts, hasAll }) => [facts.slug, hasAll])).toEqual([
+      ['Yksi', true],
+      ['Kaksi', false],
+    ])
+  })
+
+  test('but none that is not wanted', () => {
+    expect(index.titles('kokemus -kiire')).toEqual(['Kolme'])
+    expect(index.titles('-kiire')).toEqual([])
+  })
+
+  test('as a phrase only side by side', () => {
+    expect(index.titles('"kokemus opettaa"')).toEqual(['Yksi'])
+    expect(index.titles('”opettaa kokemus”')).toEqual([])
+  })
+
+  test('with foreign letters written plainly, but ä is no a', () => {
+    expect(index.titles('cafe sakki')).toEqual(['Café Šakki'])
+    expect(index.titles('aani')).toEqual([])
+  })
+
+  test('by their beginning where nobody knows them', () => {
+    expect(index.titles('asiakask')).toEqual(['Kolme'])
+  })
+
+  test('without the little words of a question', () => {
+    expect(index.titles('mitä on kiire')).toEqual(index.titles('kiire'))
+  })
+})
+
+describe.runIf(index.knowsWords)('around the results', () => {
+  test('filters count what would be left, and narrow', () => {
+    const { choices } = index.ask('hiljainen')
+    expect(choices.find(({ filter }) => filter === 'kind')?.options).toEqual([
+      { value: 'essay', title: 'essay', count: 1 },
+      { value: 'news', title: 'news', count: 1 },
+    ])
+    expect(index.titles('hiljainen', { filters: { kind: 'news' } })).toEqual(['Neljä'])
+    expect(index.titles('hiljainen', { filters: { kind: 'news', year: '2015' } })).toEqual([])
+  })
+
+  test('the newest come first where the date is asked for', () => {
+    expect(index.titles('hiljainen', { order: 'date' })).toEqual(['Neljä', 'Hiljainen viikko'])
+  })
+
+  test('every form is marked', () => {
+    const { results } = index.ask('kokemus kiire')
+    const found = results.map(({ excerpt }) =>
+      excerpt.filter(({ isFound }) => isFound).map(({ text }) => text),
+    )
+    expect(found).toEqual([['Kokemus', 'Kiire'], ['kokemusta', 'Kiireessä'], ['Asiakaskokemuksen']])
+  })
+
+  test('a mistyped word has a suggestion, as long as an article holds it', () => {
+    expect(index.ask('johtamnen').suggestion).toBeUndefined() // the verb is what the index has
+    expect(index.ask('hiljanen huone').suggestion).toBe('hiljainen huone')
+    const small = indexOf([{ title: 'Sammakko' }])
+    expect(small.ask('samakko').suggestion).toBe('sammakko')
+    small.writer.drop(['Sammakko'])
+    expect(small.ask('samakko').suggestion).toBeUndefined()
+    expect(small.ask('sammakko')).toMatchObject({ count: 0, choices: [{ options: [] }, {}, {}, {}, {}] })
+    small.remove()
+  })
+})
+
+test('without the dictionary stems serve', () => {
+  expect(stems.titles('kokemukset')).toEqual(['Yksi'])
+})
+
+test.each([
+  'NEAR(a b)',
+  'title_x:yksi',
+  '"',
+  '""',
+  '*',
+  'a*',
+  'AND OR NOT',
+  '{a} : b',
+  '^a',
+  "'; DROP TABLE articles",
+  '- "',
+])('the signs of the index mean nothing in a question: %s', (text) => {
+  expect(() => index.ask(text)).not.toThrow()
+})
+
+const lists = ['pairs', 'negatives'].flatMap((name) => corpus(`finnish-${name}-dev.tsv`) ?? [])
+describe.runIf(index.knowsWords && lists.length === 2)(
+  'of others’ word lists, each form in an article of its own',
+  () => {
+    const rows = lists.map((list) =>
+      list
+        .trimEnd()
+        .split('\n')
+        .slice(1)
+        .map((row) => row.split('\t')),
+    )
+    const [pairs = [], negatives = []] = rows
+    const forms = indexOf([
+      ...pairs.map(([id = '', , , , form = '']) => ({ title: id, texts: { title: '', body: form } })),
+      ...negatives.map(([id = '', , , form = '']) => ({ title: id, texts: { title: '', body: form } })),
+    ])
+    afterAll(() => {
+      forms.remove()
+    })
+    const isFound = (id = '', asked = '') =>
+      [1, 2, 3].some((page) => forms.ask(asked, { page }).results.some(({ facts }) => facts.slug === id))
+
+    test('97 of 100 are found by their base form, 9 of 10 compounds by what is in them', () => {
+      const of = (isCompound: boolean) =>
+        pairs.filter(([, category = '']) => category.startsWith('compound') === isCompound)
+      const share = (some: string[][]) =>
+        some.filter(([id, , , base]) => isFound(id, base)).length / some.length
+      expect(share(of(false))).toBeGreaterThanOrEqual(0.97)
+      expect(share(of(true))).toBeGreaterThanOrEqual(0.9)
+    })
+
+    test('no more than 2 of 100 that only look alike are', () => {
+      const wrong = negatives.filter(([id, , asked]) => isFound(id, asked))
+      expect(wrong.length / negatives.length).toBeLessThanOrEqual(0.02)
+    })
+  },
+)

@@ -1,0 +1,195 @@
+import { type Analyser, isStem } from '../finnish/analyser.ts'
+import type { Language } from '../language/language.ts'
+import { type Asked, beginningCondition, conditionOf, readAsked, type Term } from './asked.ts'
+import { excerptOf, type IsFound, marked } from './excerpt.ts'
+import { nearestOf } from './nearest.ts'
+import { basesOf, formsOf, type Known, type OpenIndex, textsOf } from './reading.ts'
+import { WEIGHTS } from './schema.ts'
+import { type Filter, FILTERS, type Question, type Results } from './view.ts'
+import { tokenOf } from './words.ts'
+
+const A_PAGE = 10
+
+/** Where fewer articles than this hold all words, those that hold some of them follow. */
+const ENOUGH = 10
+
+/** So many options of a filter are offered. */
+const OPTIONS = 12
+
+/** How much more an article of today counts than a very old one, and after how long half of that is left, in years. */
+const FRESHNESS = 0.15
+const HALF_LIFE = 3
+const YEAR = 365.25 * 24 * 60 * 60 * 1000
+
+/** A result on its way: of those with all words first, the likeliest first. */
+interface Hit extends Known {
+  row: number
+  score: number
+  hasAll: boolean
+}
+
+interface Searching {
+  index: OpenIndex
+  analysers: Record<Language, Analyser>
+  now: number
+}
+
+/** Answers a question from the index. `now` in milliseconds since 1970. */
+export function find(question: Question, { index, analysers, now }: Searching): Results {
+  const { language, filters } = question
+  const asked = readAsked(question.text, language, analysers[language])
+  const found = hitsFor(asked, { index, language, now })
+  const narrowed = found.hits.filter((hit) => FILTERS.every((filter) => passes(hit, filter, filters)))
+  const sorted = question.order === 'date' ? narrowed.toSorted(byDate) : narrowed.toSorted(byRelevance)
+  const pages = Math.max(1, Math.ceil(sorted.length / A_PAGE))
+  const page = Math.min(question.page, pages)
+  const isFound = whatIsFound(found.terms, index, language)
+  return {
+    count: sorted.length,
+    page,
+    pages,
+    results: sorted.slice((page - 1) * A_PAGE, page * A_PAGE).map(({ row, facts, hasAll }) => {
+      const { title = '', standfirst, body = '', comments = '' } = textsOf(index, row)
+      const text = [standfirst, body, comments].filter(Boolean).join('\n')
+      return { facts, hasAll, title: marked(title, isFound), excerpt: excerptOf(text, isFound) }
+    }),
+    choices: FILTERS.map((filter) => ({ filter, options: optionsOf(filter, found.hits, filters) })),
+    suggestion: suggestionFor(question.text, asked, { index, language }),
+    hasWords: asked.wanted.length > 0,
+    isPartial: !index.isComplete,
+  }
+}
+
+type Place = Pick<Searching, 'index'> & { language: Language }
+
+function hitsFor(
+  asked: Asked,
+  { index, language, now }: Place & { now: number },
+): { hits: Hit[]; terms: Term[] } {
+  const terms = asked.wanted.map((term) => ({
+    ...term,
+    condition: likeliestCondition(term, { index, language }),
+  }))
+  if (terms.length === 0) return { hits: [], terms }
+  const without = asked.unwanted.length > 0 ? ` NOT (${asked.unwanted.map(conditionOf).join(' OR ')})` : ''
+  const conditions = terms.map(({ condition }) => condition)
+  const rowsOf = (joined: string) => matching(`(${joined})${without}`, { index, language })
+  const all = rowsOf(conditions.join(' AND '))
+  const some = all.size < ENOUGH && conditions.length > 1 ? rowsOf(conditions.join(' OR ')) : all
+  const hits = Array.from(some, ([row, rank]): Hit | undefined => {
+    const known = index.known.get(row)
+    return known && { ...known, row, score: rank * freshness(known.published, now), hasAll: all.has(row) }
+  })
+  return { hits: hits.filter((hit) => hit !== undefined), terms }
+}
+
+/** What a word begins with is looked for only where nothing else of it is there. */
+function likeliestCondition(term: Term, place: Place): string {
+  const condition = conditionOf(term)
+  return term.isBeginning && !isThere(condition, place) ? beginningCondition(term) : condition
+}
+
+function isThere(condition: string, { index, language }: Place): boolean {
+  const found: unknown = index.db
+    .prepare(`SELECT rowid FROM words_${language} WHERE words_${language} MATCH ? LIMIT 1`)
+    .get(condition)
+  return found !== undefined
+}
+
+/** The rows that a condition finds, with how well they fit: the better the more. */
+function matching(condition: string, { index, language }: Place): Map<number, number> {
+  const table = `words_${language}`
+  const rows = index.db
+    .prepare(`SELECT rowid, bm25(${table}, ${WEIGHTS}) FROM ${table} WHERE ${table} MATCH ?`)
+    .raw()
+    .all(condition)
+  return new Map(
+    rows.flatMap((row) =>
+      Array.isArray(row) && typeof row[0] === 'number' && typeof row[1] === 'number'
+        ? [[row[0], -row[1]] as const]
+        : [],
+    ),
+  )
+}
+
+function freshness(published: number, now: number): number {
+  const years = Math.max(0, now - published) / YEAR
+  return 1 + FRESHNESS * 2 ** (-years / HALF_LIFE)
+}
+
+function byRelevance(one: Hit, other: Hit): number {
+  return Number(other.hasAll) - Number(one.hasAll) || other.score - one.score || byDate(one, other)
+}
+
+function byDate(one: Hit, other: Hit): number {
+  return other.published - one.published || other.row - one.row
+}
+
+interface Option {
+  value: string
+  title: string
+}
+
+/** What of an article a filter looks at. */
+function valuesOf({ facts }: Known, filter: Filter): Option[] {
+  const named = (documents: readonly { slug: string; title: string }[]) =>
+    documents.map(({ slug, title }) => ({ value: slug, title }))
+  switch (filter) {
+    case 'kind':
+      return [{ value: facts.kind, title: facts.kind }]
+    case 'category':
+      return named(facts.categories)
+    case 'writer':
+      return named(facts.writers)
+    case 'book':
+      return named(facts.books)
+    case 'year':
+      return [{ value: facts.year, title: facts.year }]
+  }
+}
+
+function passes(hit: Known, filter: Filter, filters: Question['filters']): boolean {
+  const wanted = filters[filter]
+  return wanted === undefined || valuesOf(hit, filter).some(({ value }) => value === wanted)
+}
+
+/** What a filter offers, counted among what passes the others. */
+function optionsOf(filter: Filter, hits: readonly Hit[], filters: Question['filters']) {
+  const counted = new Map<string, Option & { count: number }>()
+  for (const hit of hits) {
+    if (!FILTERS.every((other) => other === filter || passes(hit, other, filters))) continue
+    for (const option of valuesOf(hit, filter)) {
+      const before = counted.get(option.value)
+      if (before) before.count += 1
+      else counted.set(option.value, { ...option, count: 1 })
+    }
+  }
+  const options = [...counted.values()].toSorted((one, other) =>
+    filter === 'year'
+      ? other.value.localeCompare(one.value)
+      : other.count - one.count || one.title.localeCompare(other.title),
+  )
+  const shown = options.slice(0, OPTIONS)
+  const chosen = options.find(({ value }) => value === filters[filter])
+  return chosen && !shown.includes(chosen) ? [...shown, chosen] : shown
+}
+
+/** Every form of what was asked is told apart in excerpts, compounds with it too. */
+function whatIsFound(terms: readonly Term[], index: OpenIndex, language: Language): IsFound {
+  const tokens = new Set(terms.flatMap(({ exact, bases }) => [...exact, ...formsOf(index, language, bases)]))
+  const beginnings = terms.filter(({ isBeginning }) => isBeginning).flatMap(({ exact }) => exact)
+  return (token) => tokens.has(token) || beginnings.some((beginning) => token.startsWith(beginning))
+}
+
+/** The question with the first word that is nowhere replaced by the likest base form that an article holds. */
+function suggestionFor(text: string, asked: Asked, place: Place): string | undefined {
+  for (const term of asked.wanted) {
+    if (term.bases.length === 0 || isThere(likeliestCondition(term, place), place)) continue
+    const bases = basesOf(place.index, place.language).filter((base) => !isStem(base))
+    const nearest = nearestOf(tokenOf(term.text), bases).find((base) =>
+      isThere(conditionOf({ text: base, exact: [base], bases: [base], isBeginning: false }), place),
+    )
+    if (nearest !== undefined) return text.toLowerCase().replace(term.text, nearest)
+  }
+  return undefined
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+
+import { type Entry, factsSchema } from './entry.ts'
+import { startThread } from './thread.ts'
+
+const text = z.string()
+
+const entrySchema = z.object({
+  id: text,
+  stamp: text,
+  facts: factsSchema,
+  names: z.array(text),
+  texts: z.object({
+    title: text,
+    book: text,
+    writers: text,
+    standfirst: text,
+    headings: text,
+    topics: text,
+    body: text,
+    comments: text,
+  }),
+})
+
+/** What the thread that writes can be told. */
+export const orderSchema = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('put'), entries: z.array(entrySchema) }),
+  z.object({ do: z.literal('drop'), ids: z.array(text) }),
+  z.object({ do: z.literal('naming'), ids: z.array(text) }),
+  z.object({ do: z.literal('stamps') }),
+  z.object({ do: z.literal('complete') }),
+])
+
+/** The thread that writes, as the process that reads the database sees it. */
+export interface Pen {
+  put: (entries: readonly Entry[]) => Promise<unknown>
+  drop: (ids: readonly string[]) => Promise<unknown>
+  /** The articles that name one of these documents. */
+  naming: (ids: readonly string[]) => Promise<string[]>
+  stamps: () => Promise<Map<string, string>>
+  complete: () => Promise<unknown>
+  end: () => Promise<void>
+}
+
+/** Starts the thread; `onEnd` is called when it ends, whatever the reason. */
+export function takePen(onEnd: () => void = () => undefined): Pen {
+  const thread = startThread('writer', onEnd)
+  const tell = (order: z.input<typeof orderSchema>) => thread.ask(order)
+  return {
+    put: (entries) => tell({ do: 'put', entries: [...entries] }),
+    drop: (ids) => tell({ do: 'drop', ids: [...ids] }),
+    naming: async (ids) => z.array(text).parse(await tell({ do: 'naming', ids: [...ids] })),
+    stamps: async () => new Map(z.array(z.tuple([text, text])).parse(await tell({ do: 'stamps' }))),
+    complete: () => tell({ do: 'complete' }),
+    end: thread.end,
+  }
+}

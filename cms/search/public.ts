@@ -1,0 +1,6 @@
+export { search } from './ask.ts'
+export { LONGEST_QUESTION } from './asked.ts'
+export type { Stretch } from './excerpt.ts'
+export { keepIndex } from './keep.ts'
+export { type Filter, FILTERS, type Question, type Results } from './view.ts'
+export { rebuildIndex } from './rebuild.ts'

@@ -1,0 +1,57 @@
+import path from 'node:path'
+
+import { z } from 'zod'
+
+/** An import of it would be seen by a bundler, which looks for the file beside this one and fails. */
+const { Worker } = process.getBuiltinModule('node:worker_threads')
+
+/** A thread that answers one message after the other. */
+export interface Thread {
+  /** @throws what the thread threw, or that it has ended. */
+  ask: (message: object) => Promise<unknown>
+  /** How many messages wait for their answers. */
+  waiting: () => number
+  end: () => Promise<void>
+}
+
+const answer = z.object({ number: z.number(), result: z.unknown(), failed: z.string().optional() })
+
+interface Waiting {
+  resolve: (result: unknown) => void
+  reject: (reason: Error) => void
+}
+
+/** Starts a thread of this subject from its source: bundles hold no file of their own for one. */
+export function startThread(name: 'reader' | 'writer', onEnd: () => void): Thread {
+  const worker = new Worker(path.resolve('cms/search', `${name}.ts`))
+  worker.unref() // nobody waits for it at the end of a process
+  const waiting = new Map<number, Waiting>()
+  let asked = 0
+  worker.on('message', (message) => {
+    const { number, result, failed } = answer.parse(message)
+    const who = waiting.get(number)
+    waiting.delete(number)
+    if (failed === undefined) who?.resolve(result)
+    else who?.reject(new Error(failed))
+  })
+  worker.on('error', (error) => {
+    console.error(`The ${name} of the search index broke.`, error)
+  })
+  worker.on('exit', () => {
+    for (const { reject } of waiting.values()) reject(new Error(`The ${name} of the search index has ended`))
+    waiting.clear()
+    onEnd()
+  })
+  return {
+    ask: (message) =>
+      new Promise((resolve, reject) => {
+        asked += 1
+        waiting.set(asked, { resolve, reject })
+        worker.postMessage({ number: asked, message })
+      }),
+    waiting: () => waiting.size,
+    end: async () => {
+      await worker.terminate()
+    },
+  }
+}

@@ -1,0 +1,32 @@
+/** Letters and digits, with what may stand within a word: "e-kirja", "KPI:tä", "rock’n". */
+const WORD = /[\p{L}\p{N}\p{M}]+(?:[-‐‑:'’][\p{L}\p{N}\p{M}]+)*/gu
+
+export interface Word {
+  /** In small letters, as an analyser reads it. */
+  word: string
+  /** Where it begins and ends in the text. */
+  at: number
+  end: number
+}
+
+/** The words of a text in their order. */
+export function wordsIn(text: string): Word[] {
+  return Array.from(text.matchAll(WORD), ({ 0: found, index }) => ({
+    word: found.normalize('NFC').toLowerCase().replace(/[‐‑]/gu, '-'),
+    at: index,
+    end: index + found.length,
+  }))
+}
+
+/**
+ * A word or base form as it stands in the index: `é` is `e` and `š` is `s`, but not `ä` an `a`. Nothing is left in it
+ * that means anything to SQLite.
+ */
+export function tokenOf(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/(?<![ao])\u0308|(?<!a)\u030a|(?![\u0308\u030a])\p{M}/gu, '')
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}~]+/gu, '-')
+}

@@ -1,0 +1,49 @@
+// A thread that writes the index: reading so many words would keep pages waiting.
+import { env } from '#env'
+
+import { analysersFor } from './analysers.ts'
+import { answerWith } from './answering.ts'
+import { orderSchema } from './orders.ts'
+import { discard, discardOthers, indexFile, isDamage, openForWriting } from './schema.ts'
+import { type IndexWriter, writerOf } from './write.ts'
+
+const analysers = analysersFor(env)
+const file = indexFile(env.dataDir, analysers.version)
+let open = begin()
+discardOthers(file)
+
+answerWith((message) => {
+  const order = orderSchema.parse(message)
+  try {
+    return carryOut(order, open.writer)
+  } catch (error) {
+    if (!isDamage(error)) throw error
+    open.db.close()
+    discard(file)
+    open = begin()
+    throw error // whoever gave the order begins again with all articles
+  }
+})
+
+function begin() {
+  const db = openForWriting(file)
+  return { db, writer: writerOf(db, analysers.of) }
+}
+
+function carryOut(order: ReturnType<typeof orderSchema.parse>, writer: IndexWriter): unknown {
+  switch (order.do) {
+    case 'put':
+      writer.put(order.entries)
+      return undefined
+    case 'drop':
+      writer.drop(order.ids)
+      return undefined
+    case 'naming':
+      return writer.naming(order.ids)
+    case 'stamps':
+      return writer.stamps()
+    case 'complete':
+      writer.complete()
+      return undefined
+  }
+}

@@ -1,0 +1,14 @@
+/* What the search page runs until somebody goes into the box. The search works without it. */
+const form = document.querySelector<HTMLFormElement>('[data-search-form]')
+
+form?.addEventListener(
+  'focusin',
+  () => {
+    void import('./as-typed.ts').then(({ searchAsTyped }) => {
+      searchAsTyped(form)
+    })
+  },
+  { once: true },
+)
+
+export {}
