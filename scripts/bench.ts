@@ -8,6 +8,7 @@ import { type Newsroom, openNewsroom } from './bench/newsroom-line.ts'
 import { type Options, readOptions, USAGE, USUAL_ARTICLES } from './bench/options.ts'
 import { measurePublishing } from './bench/publishing.ts'
 import { type Measured, rowsOf } from './bench/rows.ts'
+import { measureSearching, untilIndexed } from './bench/searching.ts'
 import { type Site, startSite } from './bench/site.ts'
 import { tableOf } from './bench/table.ts'
 import { measureTalking } from './bench/talking.ts'
@@ -66,7 +67,10 @@ async function measure({ options, tools, ...measuring }: Measuring): Promise<Mea
     { ...measuring, articles: options.fill ?? USUAL_ARTICLES },
     async ({ newsroom, serve }) => {
       const catalogue = await newsroom.list()
+      const began = performance.now()
       const alone = await serve(1)
+      say('Waiting for the search index …')
+      const indexedMs = await untilIndexed(alone, began)
       await sleep(REST)
       const rest = largest(alone)
       say('Measuring misses …')
@@ -75,11 +79,14 @@ async function measure({ options, tools, ...measuring }: Measuring): Promise<Mea
       const crowd = await measureCrowd({ site: alone, newsroom, catalogue, stopping }, ofArticle)
       say('Measuring comments and votes …')
       const talking = await measureTalking({ site: alone, newsroom, catalogue, stopping })
+      say('Measuring searches …')
+      const searching = await measureSearching(alone, indexedMs)
       const after = largest(alone)
       await alone.stop()
 
       const processes = os.availableParallelism()
       const site = await serve(processes)
+      await untilIndexed(site, performance.now())
       const article = { path: catalogue.newest.path, title: catalogue.newest.title }
       const list = { path: catalogue.pages.list[0] ?? '/', title: '' }
       say('Measuring hits …')
@@ -101,6 +108,7 @@ async function measure({ options, tools, ...measuring }: Measuring): Promise<Mea
         crowd,
         publishing,
         talking,
+        searching,
         weights,
       }
     },
@@ -115,6 +123,7 @@ async function missesOfUsual({ say, stopping }: Omit<Measuring, 'options' | 'too
     return await withPortal(portal, async ({ newsroom, serve }) => {
       const catalogue = await newsroom.list()
       const site = await serve(1)
+      await untilIndexed(site, performance.now())
       say('Measuring misses …')
       return measureMisses({ site, newsroom, catalogue, stopping })
     })

@@ -2,6 +2,7 @@ import { styleText } from 'node:util'
 
 import type { Env } from '#env'
 
+import { seeToDictionary } from './dictionary.ts'
 import { inWords } from './duration.mjs'
 import { type Ground, takeGround } from './ground.ts'
 import { prepareDatabase } from './preparing.ts'
@@ -23,6 +24,7 @@ export async function runPortal({ before, services, patienceMs, stopping }: Port
   const ground = await takeGround(stopping)
   try {
     await before(stopping)
+    await seeToDictionary(ground.env, { isRoot: process.getuid?.() === 0, stopping, say })
     if (!(await prepareDatabase(ground.childEnv, stopping))) return 1
     await supervise({
       services: services(ground),

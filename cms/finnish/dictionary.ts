@@ -9,19 +9,21 @@ const FILE = '5/mor-standard/mor.vfst'
 /** Where Debian and other Linuxes, and Homebrew on either kind of Mac, put Voikko's dictionary. */
 const USUAL = ['/usr/lib/voikko', '/usr/share/voikko', '/usr/local/lib/voikko', '/opt/homebrew/lib/voikko']
 
-interface Wish {
+export interface Wish {
   dataDir: string
   /** The file, or the folder that holds `5/`. */
   voikkoDictionary?: string | undefined
+  /** Where the system keeps it; unset: its usual places. */
+  usual?: readonly string[]
 }
 
 /** The file of the dictionary that is used; undefined where there is none. What is asked for goes before what is found. */
-export function findDictionary({ dataDir, voikkoDictionary }: Wish): string | undefined {
+export function findDictionary({ dataDir, voikkoDictionary, usual = USUAL }: Wish): string | undefined {
   if (voikkoDictionary !== undefined) {
     const asked = [voikkoDictionary, path.join(voikkoDictionary, FILE)]
     return asked.find((file) => file.endsWith('.vfst') && existsSync(file))
   }
-  const folders = [...USUAL, path.join(dataDir, 'voikko/usr/lib/voikko')] // there, who may install nothing unpacks it
+  const folders = [...usual, path.join(dataDir, 'voikko/usr/lib/voikko')] // there, who may install nothing unpacks it
   return folders.map((folder) => path.join(folder, FILE)).find((file) => existsSync(file))
 }
 

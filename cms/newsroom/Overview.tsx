@@ -21,6 +21,10 @@ const WORDS = {
   published: { fi: 'Julkaistu', en: 'Published' },
   stars: { fi: 'Tähdet', en: 'Stars' },
   comments: { fi: 'Kommentit', en: 'Comments' },
+  noDictionary: {
+    fi: 'Suomen sanojen sanakirja (voikko-fi) puuttuu palvelimelta, joten haku löytää vain osan taivutusmuodoista. Debian: apt-get install voikko-fi. Käynnistä portaali sen jälkeen uudelleen.',
+    en: 'The dictionary of Finnish words (voikko-fi) is missing on the server, so the search finds only some forms of them. Debian: apt-get install voikko-fi. Start the portal again after that.',
+  },
 } satisfies Record<string, Wording>
 
 /** What heads the admin's first page: what one has to do, and how the newest articles are received. */
@@ -28,12 +32,15 @@ export async function Overview({ user, payload }: ServerProps) {
   if (!user) return null
   const language = languageOf({ user })
   const { timeZone } = await portalView(language)
-  const { drafts, toDecide, newest } = await overviewOf(await createLocalReq({ user }, payload))
+  const { drafts, toDecide, newest, lacksDictionary } = await overviewOf(
+    await createLocalReq({ user }, payload),
+  )
   const say = (wording: Wording) => wording[language]
   const moment = (at: string) => formatMoment(at, { language, timeZone })
   const figure = (value: number, decimals: number) => formatNumber(value, language, { decimals })
   return (
     <div className="overview" lang={language}>
+      {lacksDictionary && <p className="overview-note">{say(WORDS.noDictionary)}</p>}
       {toDecide && (
         <section>
           <h2>{say(WORDS.discussion)}</h2>

@@ -1,3 +1,4 @@
+import { env } from '#env'
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { expect, test } from 'vitest'
 
@@ -45,4 +46,16 @@ test('a moderator has comments to decide on, each reported one once, and no draf
   const overview = await overviewOf(await asking(moderator))
   expect(overview).toMatchObject({ drafts: undefined, toDecide: { pending: 1, reported: 1 } })
   expect(overview.newest).toMatchObject([{ id: article, title: 'Puhuttu', stars: undefined, comments: 1 }])
+})
+
+test('an admin is told where the dictionary is missing, and nobody else', async () => {
+  const admin = await portal.person(['admin'])
+  const [before, named] = [env.voikkoDictionary, '/nowhere']
+  try {
+    Object.assign(env, { voikkoDictionary: named })
+    expect((await overviewOf(await asking(admin))).lacksDictionary).toBe(true)
+    expect((await overviewOf(await asking(author))).lacksDictionary).toBe(false)
+  } finally {
+    Object.assign(env, { voikkoDictionary: before })
+  }
 })

@@ -1,6 +1,9 @@
 import type { PayloadRequest, Where } from 'payload'
 
-import { author, editor, moderator } from '../access.ts'
+import { env } from '#env'
+
+import { admin, author, editor, moderator } from '../access.ts'
+import { findDictionary } from '../finnish/dictionary.ts'
 import { reportedComments } from '../moderation/queue.ts'
 import type { User } from '../payload-types.ts'
 
@@ -13,6 +16,8 @@ export interface Overview {
   /** Comments that wait, and those that readers have reported. */
   toDecide: { pending: number; reported: number } | undefined
   newest: Newest[]
+  /** Finnish words are read by stems only. An admin is told. */
+  lacksDictionary: boolean
 }
 
 interface Draft {
@@ -40,7 +45,8 @@ export async function overviewOf(req: PayloadRequest): Promise<Overview> {
     moderator({ req }) ? waiting(req) : undefined,
     newestOf(req),
   ])
-  return { drafts, toDecide, newest }
+  const lacksDictionary = admin({ req }) && findDictionary(env) === undefined
+  return { drafts, toDecide, newest, lacksDictionary }
 }
 
 function asAsked({ user }: PayloadRequest) {

@@ -2,6 +2,7 @@ import type { Hit } from './hits.ts'
 import type { Misses } from './misses.ts'
 import type { PageKind } from './orders.ts'
 import type { Publishing } from './publishing.ts'
+import type { Searching } from './searching.ts'
 import type { Talking } from './talking.ts'
 import type { Weight } from './weights.ts'
 
@@ -33,6 +34,7 @@ export interface Measured {
   crowd: number
   publishing: Publishing
   talking: Talking
+  searching: Searching
   weights: readonly Weight[]
 }
 
@@ -51,6 +53,7 @@ export function rowsOf(measured: Measured): Row[] {
     ...missRows(measured),
     ...publishingRows(measured.publishing),
     ...talkingRows(measured.talking),
+    ...searchingRows(measured.searching),
     ...processRows(measured),
     ...measured.weights.flatMap(weightRows),
   ]
@@ -139,6 +142,17 @@ function talkingRows({ comments, votes, burstMs }: Talking): Row[] {
     ...rows('comments', comments, 40),
     ...rows('votes', votes, 100),
     { group, name: 'burst of votes → visible', unit: 'ms', site: burstMs, bar: visible },
+  ]
+}
+
+function searchingRows({ indexedMs, perSecond, p50, p95, p99, failed }: Searching): Row[] {
+  const group = `Search: ${String(Math.round(perSecond))} a second, one process`
+  return [
+    { group, name: 'p50', unit: 'ms', site: p50 },
+    { group, name: 'p95', unit: 'ms', site: p95, bar: { text: '< 30 ms', holds: p95 < 30 } },
+    { group, name: 'p99', unit: 'ms', site: p99 },
+    { group, name: 'not answered', unit: 'times', site: failed, bar: { text: 'none', holds: failed === 0 } },
+    { group, name: 'start to whole index', unit: 's', site: indexedMs / 1000 },
   ]
 }
 

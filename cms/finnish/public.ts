@@ -1,0 +1,1 @@
+export { findDictionary, type Wish } from './dictionary.ts'
