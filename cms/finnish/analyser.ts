@@ -11,8 +11,8 @@ export type Analyser = (word: string) => Reading
 /** Before the stems of words that the dictionary does not know, so that they match each other only. */
 const STEM = '~'
 
-/** So many readings are remembered: about as many different words as five thousand articles have. */
-const REMEMBERED = 200_000
+/** So many readings are remembered, some ten megabytes: most words of most texts. */
+const REMEMBERED = 50_000
 
 /** A word longer than this is no word: nothing is gained by looking into it. */
 const LONGEST = 60

@@ -14,11 +14,6 @@ import { textOfBody } from './body-text.ts'
 import type { Entry } from './entry.ts'
 import type { Named, Names } from './names.ts'
 
-interface Said {
-  text: string
-  updatedAt: string
-}
-
 /** The published articles among some ids, as the index takes them. Whatever a reader may not see is left out. */
 export async function entriesOf(payload: Payload, ids: readonly string[], names: Names): Promise<Entry[]> {
   const { docs } = await payload.find({
@@ -29,22 +24,20 @@ export async function entriesOf(payload: Payload, ids: readonly string[], names:
     depth: 0,
     overrideAccess: false,
   })
-  const [said, timeZone, texts] = await Promise.all([
-    commentsOf(
-      payload,
-      docs.map(({ id }) => id),
-    ),
+  const found = docs.map(({ id }) => id)
+  const [said, counts, timeZone, texts] = await Promise.all([
+    commentsOf(payload, found),
+    commentCounts(payload, found),
     portalTimeZone(),
     Promise.all(docs.map((article) => textOf(payload, article))),
   ])
   return docs.map((article, place) => {
-    const comments = said.get(article.id) ?? []
     const { body = [], headings = [], mentioned = [] } = texts[place] ?? {}
     const { writers, books, categories, series } = namedBy(article, names)
     const publishedAt = article.publishedAt ?? article.createdAt
     return {
       id: article.id,
-      stamp: stampOf(article, names, comments),
+      stamp: stampOf(article, names, counts.get(article.id) ?? 0),
       names: [...new Set([...namedIds(article), ...mentioned])],
       facts: {
         language: article.language,
@@ -64,51 +57,92 @@ export async function entriesOf(payload: Payload, ids: readonly string[], names:
         headings: headings.join('\n'),
         topics: lines([...categories, ...series]),
         body: body.join('\n'),
-        comments: comments.map(({ text }) => text).join('\n'),
+        comments: (said.get(article.id) ?? []).join('\n'),
       },
     }
   })
 }
 
-/** The stamps of all published articles by their ids, newest first: so that what is new is found first. */
-export async function stampsOf(payload: Payload, names: Names): Promise<Map<string, string>> {
-  const [{ docs }, said] = await Promise.all([
-    payload.find({
+/** What the index would say of an article is told apart by its stamp, as far as that can be known without its texts. */
+export interface Stamped {
+  id: string
+  stamp: string
+}
+
+/** So many articles are read at once. In between, others have their turn: a big house has thousands. */
+const AT_ONCE = 500
+
+/** The stamps of all published articles, newest first, so that what is new is found first; in portions. */
+export async function* stampsOf(payload: Payload, names: Names): AsyncGenerator<Stamped[]> {
+  for (let page = 1, hasMore = true; hasMore; page += 1) {
+    const { docs, hasNextPage } = await payload.find({
       collection: 'articles',
-      sort: '-publishedAt',
-      pagination: false,
-      limit: 0,
+      sort: ['-publishedAt', '-id'],
+      limit: AT_ONCE,
+      page,
       depth: 0,
       select: { updatedAt: true, authors: true, books: true, categories: true, series: true },
       overrideAccess: false,
-    }),
-    commentsOf(payload),
-  ])
-  return new Map(docs.map((article) => [article.id, stampOf(article, names, said.get(article.id) ?? [])]))
+    })
+    const counts = await commentCounts(
+      payload,
+      docs.map(({ id }) => id),
+    )
+    yield docs.map((article) => ({
+      id: article.id,
+      stamp: stampOf(article, names, counts.get(article.id) ?? 0),
+    }))
+    hasMore = hasNextPage
+  }
 }
 
-/** The approved comments of some articles, or of all, in the order that they are read in. */
-async function commentsOf(payload: Payload, articles?: readonly string[]): Promise<Map<string, Said[]>> {
+/** The articles in whose discussions something that readers see has been written since. An ISO text. */
+export async function* discussedSince(payload: Payload, since: string): AsyncGenerator<string[]> {
+  for (let page = 1, hasMore = true; hasMore; page += 1) {
+    const { docs, hasNextPage } = await payload.find({
+      collection: 'comments',
+      where: { status: { equals: 'approved' }, updatedAt: { greater_than_equal: since } },
+      sort: 'id',
+      limit: AT_ONCE,
+      page,
+      depth: 0,
+      select: { article: true },
+      overrideAccess: false,
+    })
+    yield idsOf(docs.map(({ article }) => article))
+    hasMore = hasNextPage
+  }
+}
+
+async function commentCounts(payload: Payload, articles: string[]): Promise<Map<string, number>> {
+  const { docs } = await payload.find({
+    collection: 'tallies',
+    where: { article: { in: articles } },
+    pagination: false,
+    limit: 0,
+    depth: 0,
+    select: { article: true, commentCount: true },
+    overrideAccess: false,
+  })
+  return new Map(
+    docs.flatMap(({ article, commentCount }) => idsOf([article]).map((id) => [id, commentCount ?? 0])),
+  )
+}
+
+/** What readers see of the discussions of some articles, in the order that it is read in. */
+async function commentsOf(payload: Payload, articles: string[]): Promise<Map<string, string[]>> {
   const { docs } = await payload.find({
     collection: 'comments',
-    where: { status: { equals: 'approved' }, ...(articles && { article: { in: [...articles] } }) },
+    where: { status: { equals: 'approved' }, article: { in: articles } },
     sort: 'place',
     pagination: false,
     limit: 0,
     depth: 0,
-    select: { article: true, updatedAt: true, ...(articles && { text: true }) },
+    select: { article: true, text: true },
     overrideAccess: false,
   })
-  const said = new Map<string, Said[]>()
-  for (const comment of docs) {
-    const { article, updatedAt } = comment
-    const id = typeof article === 'object' ? article.id : article
-    const text = 'text' in comment && typeof comment.text === 'string' ? comment.text : ''
-    const before = said.get(id)
-    if (before) before.push({ text, updatedAt })
-    else said.set(id, [{ text, updatedAt }])
-  }
-  return said
+  const grouped = Map.groupBy(docs, ({ article }) => idsOf([article])[0] ?? '')
+  return new Map(Array.from(grouped, ([id, comments]) => [id, comments.map(({ text }) => text)]))
 }
 
 async function textOf(payload: Payload, { body, postscript, language }: Article) {
@@ -148,17 +182,7 @@ function lines(named: readonly Named[]): string {
   return named.map(({ words }) => words).join('\n')
 }
 
-/** Another one whenever the entry would be another, of whatever can be told without reading the texts. */
-function stampOf(article: Naming & { updatedAt: string }, names: Names, comments: readonly Said[]): string {
-  const newest = comments
-    .map(({ updatedAt }) => updatedAt)
-    .toSorted()
-    .at(-1)
-  const told = [
-    article.updatedAt,
-    namedIds(article).map((id) => [id, names.get(id)]),
-    comments.length,
-    newest,
-  ]
+function stampOf(article: Naming & { updatedAt: string }, names: Names, comments: number): string {
+  const told = [article.updatedAt, namedIds(article).map((id) => [id, names.get(id)]), comments]
   return createHash('sha256').update(JSON.stringify(told)).digest('base64url').slice(0, 16)
 }

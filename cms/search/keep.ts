@@ -4,7 +4,7 @@ import { followChanges } from '../changes/follow.ts'
 import { remembering } from '../changes/memory.ts'
 import { tagsOfPage } from '../changes/tags.ts'
 import { cms } from '../client.ts'
-import { entriesOf, stampsOf } from './articles.ts'
+import { discussedSince, entriesOf, stampsOf } from './articles.ts'
 import { type Names, NAMED, readNames } from './names.ts'
 import { type Pen, takePen } from './orders.ts'
 import { becomeWriter } from './turn.ts'
@@ -14,6 +14,9 @@ const A_BATCH = 10
 
 /** How soon what failed is tried again, in milliseconds. */
 const TRY_AGAIN = 1000
+
+/** Comments of so long before the index was last complete are looked at again: clocks differ, in milliseconds. */
+const OVERLAP = 10 * 60 * 1000
 
 const names = remembering(async () => ({
   names: await readNames(await cms()),
@@ -114,17 +117,31 @@ function createWork(payload: Payload) {
   async function take(ids: readonly string[]): Promise<void> {
     for (const id of ids) backlog.delete(id)
     await rewrite(payload, pen, { ids, names: (await names('')).names })
-    if (backlog.size === 0 && urgent.size === 0 && !isToLookAtAll) await pen.complete()
+    if (backlog.size === 0 && urgent.size === 0 && !isToLookAtAll) await complete()
+  }
+
+  /** Whatever was written before now is in the index. */
+  function complete(): Promise<unknown> {
+    return pen.complete(new Date().toISOString())
   }
 
   /** What is not in the index as it is in the database goes into the backlog. */
   async function compare(): Promise<void> {
     isToLookAtAll = false
-    const [there, here] = await Promise.all([stampsOf(payload, (await names('')).names), pen.stamps()])
-    for (const [id, stamp] of there) if (here.get(id) !== stamp) backlog.add(id)
-    const gone = [...here.keys()].filter((id) => !there.has(id))
-    if (gone.length > 0) await pen.drop(gone)
-    if (backlog.size === 0) await pen.complete()
+    const { stamps: here, completeAt } = await pen.stamps()
+    const gone = new Set(here.keys())
+    for await (const portion of stampsOf(payload, (await names('')).names)) {
+      for (const { id, stamp } of portion) {
+        gone.delete(id)
+        if (here.get(id) !== stamp) backlog.add(id)
+      }
+    }
+    if (completeAt !== undefined) {
+      const since = new Date(Date.parse(completeAt) - OVERLAP).toISOString()
+      for await (const ids of discussedSince(payload, since)) for (const id of ids) backlog.add(id)
+    }
+    if (gone.size > 0) await pen.drop([...gone])
+    if (backlog.size === 0) await complete()
   }
 
   return {

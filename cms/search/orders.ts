@@ -28,8 +28,10 @@ export const orderSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('drop'), ids: z.array(text) }),
   z.object({ do: z.literal('naming'), ids: z.array(text) }),
   z.object({ do: z.literal('stamps') }),
-  z.object({ do: z.literal('complete') }),
+  z.object({ do: z.literal('complete'), at: text }),
 ])
+
+const held = z.object({ stamps: z.array(z.tuple([text, text])), completeAt: text.optional() })
 
 /** The thread that writes, as the process that reads the database sees it. */
 export interface Pen {
@@ -37,8 +39,9 @@ export interface Pen {
   drop: (ids: readonly string[]) => Promise<unknown>
   /** The articles that name one of these documents. */
   naming: (ids: readonly string[]) => Promise<string[]>
-  stamps: () => Promise<Map<string, string>>
-  complete: () => Promise<unknown>
+  /** All that it holds, and when it was last known to hold everything (an ISO text). */
+  stamps: () => Promise<{ stamps: Map<string, string>; completeAt: string | undefined }>
+  complete: (at: string) => Promise<unknown>
   end: () => Promise<void>
 }
 
@@ -50,8 +53,11 @@ export function takePen(onEnd: () => void = () => undefined): Pen {
     put: (entries) => tell({ do: 'put', entries: [...entries] }),
     drop: (ids) => tell({ do: 'drop', ids: [...ids] }),
     naming: async (ids) => z.array(text).parse(await tell({ do: 'naming', ids: [...ids] })),
-    stamps: async () => new Map(z.array(z.tuple([text, text])).parse(await tell({ do: 'stamps' }))),
-    complete: () => tell({ do: 'complete' }),
+    stamps: async () => {
+      const { stamps, completeAt } = held.parse(await tell({ do: 'stamps' }))
+      return { stamps: new Map(stamps), completeAt }
+    },
+    complete: (at) => tell({ do: 'complete', at }),
     end: thread.end,
   }
 }

@@ -19,16 +19,18 @@ export async function rebuildIndex(
   const pen = takePen()
   try {
     const names = await readNames(payload)
-    const there = await stampsOf(payload, names)
-    const gone = [...(await pen.stamps()).keys()].filter((id) => !there.has(id))
+    const began = new Date().toISOString()
+    const ids: string[] = []
+    for await (const portion of stampsOf(payload, names)) ids.push(...portion.map(({ id }) => id))
+    const there = new Set(ids)
+    const gone = [...(await pen.stamps()).stamps.keys()].filter((id) => !there.has(id))
     if (gone.length > 0) await pen.drop(gone)
-    const ids = [...there.keys()]
     for (let done = 0; done < ids.length; done += A_BATCH) {
       stopping.throwIfAborted()
       await rewrite(payload, pen, { ids: ids.slice(done, done + A_BATCH), names })
       onProgress(Math.min(done + A_BATCH, ids.length), ids.length)
     }
-    await pen.complete()
+    await pen.complete(began)
     return ids.length
   } finally {
     await pen.end()

@@ -21,9 +21,12 @@ interface Waiting {
   reject: (reason: Error) => void
 }
 
+/** What a thread may take, in megabytes: left alone, V8 gathers much that is soon gone. */
+const MEMORY = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 128 }
+
 /** Starts a thread of this subject from its source: bundles hold no file of their own for one. */
 export function startThread(name: 'reader' | 'writer', onEnd: () => void): Thread {
-  const worker = new Worker(path.resolve('cms/search', `${name}.ts`))
+  const worker = new Worker(path.resolve('cms/search', `${name}.ts`), { resourceLimits: MEMORY })
   worker.unref() // nobody waits for it at the end of a process
   const waiting = new Map<number, Waiting>()
   let asked = 0

@@ -17,8 +17,9 @@ export interface IndexWriter {
   naming: (ids: readonly string[]) => string[]
   /** The ids and stamps of all that it holds. */
   stamps: () => [id: string, stamp: string][]
-  /** Everything has been taken in once. */
-  complete: () => void
+  /** Everything that was written before this moment has been taken in. An ISO text. */
+  complete: (at: string) => void
+  completeAt: () => string | undefined
 }
 
 const stampRow = z.tuple([z.string(), z.string()])
@@ -107,8 +108,12 @@ export function writerOf(db: Database.Database, analysers: Record<Language, Anal
         .raw()
         .all()
         .map((row) => stampRow.parse(row)),
-    complete: () => {
-      db.exec("INSERT OR REPLACE INTO state VALUES ('complete', '1')")
+    complete: (at) => {
+      db.prepare("INSERT OR REPLACE INTO state VALUES ('complete', ?)").run(at)
+    },
+    completeAt: () => {
+      const found: unknown = db.prepare("SELECT value FROM state WHERE name = 'complete'").raw().get()
+      return found === undefined ? undefined : idRow.parse(found)
     },
   }
 }

@@ -41,9 +41,9 @@ function carryOut(order: ReturnType<typeof orderSchema.parse>, writer: IndexWrit
     case 'naming':
       return writer.naming(order.ids)
     case 'stamps':
-      return writer.stamps()
+      return { stamps: writer.stamps(), completeAt: writer.completeAt() }
     case 'complete':
-      writer.complete()
+      writer.complete(order.at)
       return undefined
   }
 }

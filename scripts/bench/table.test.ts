@@ -60,6 +60,7 @@ const measured = {
   missesBefore: { article: 11, list: 10, book: 10 },
   crowd: 1.2,
   talking: { comments: { perSecond: 80, lost: 0 }, votes: { perSecond: 90, lost: 0 }, burstMs: 1600 },
+  searching: { indexedMs: 9000, perSecond: 200, p50: 5, p95: 31, p99: 50, failed: 0 },
   publishing: { publishes: 100, p50: 200, p95: 300, p99: 1200, wholeP95: 400, relapses: 0 },
   weights: [],
 }
@@ -83,6 +84,8 @@ test('each bar is judged by its own number', () => {
     'votes accepted': false,
     'burst of votes → visible': false,
     'votes lost': true,
+    'p95 of an answer': false,
+    'searches without results': true,
   })
 })
 
