@@ -12,6 +12,7 @@ import { createPages } from './page-cache/pages.ts'
 import { readRendering } from './page-cache/rendered.ts'
 import { answerBroken } from './serving/broken.ts'
 import { createDesk } from './serving/desk.ts'
+import { keepIndexing } from './serving/indexing.ts'
 import { limit, SERVER_OPTIONS } from './serving/limits.ts'
 import { builtPortal } from './serving/portal.ts'
 import { readStaticFiles } from './serving/static-files.ts'
@@ -24,11 +25,11 @@ const ROOM = { pages: 80 * 1024 * 1024, others: 4 * 1024 * 1024 }
 /** How long the first pages may take before we open without them, in milliseconds: the database may be gone. */
 const OPENING = 4000
 
-if (cluster.isPrimary && env.webConcurrency > 1) await keepWorkers(env.webConcurrency, sayWhere)
+if (cluster.isPrimary && env.webConcurrency > 1) await keepWorkers(env.webConcurrency, opened)
 else await serve()
 
 async function serve(): Promise<void> {
-  const { FIRST_PAGES, followChanges, keepIndex, render, whatIsAsked } = await builtPortal()
+  const { FIRST_PAGES, followChanges, render, whatIsAsked } = await builtPortal()
   const pages = createPages({
     limits: ROOM,
     now: () => performance.now(),
@@ -45,20 +46,21 @@ async function serve(): Promise<void> {
   const server = createServer(SERVER_OPTIONS, answer)
   limit(server)
   server.on('clientError', answerBroken)
-  const stopping = stopInOrder(server)
+  stopInOrder(server)
   // A promise that nobody waited for is no reason to leave the readers.
   process.on('unhandledRejection', (reason) => {
     console.error('Something failed unseen.', reason)
   })
 
   const isReady = keepPagesNew({ pages, first: FIRST_PAGES, followChanges })
-  void isReady.then(() => keepIndex(stopping)) // readers of pages come first
   await Promise.race([isReady, sleep(OPENING)])
   server.listen(env.sitePort, env.host, () => {
-    if (cluster.isPrimary) sayWhere()
+    if (cluster.isPrimary) opened()
   })
 }
 
-function sayWhere(): void {
+/** Readers of pages come first, the search after them. */
+function opened(): void {
   console.log(`The portal answers at ${env.siteUrl}`)
+  void keepIndexing()
 }

@@ -1,4 +1,4 @@
-import { tokenOf, wordsIn } from './words.ts'
+import { tokenOf, type Word, wordsIn } from './words.ts'
 
 /** A stretch of text that was looked for, or not. */
 export interface Stretch {
@@ -26,17 +26,41 @@ export function marked(text: string, isFound: IsFound): Stretch[] {
   return stretches
 }
 
-/** The part of a long text where most of what was looked for stands together; its beginning where there is nothing. */
-export function excerptOf(text: string, isFound: IsFound): Stretch[] {
-  const words = wordsIn(text).map((word) => ({ ...word, token: tokenOf(word.word) }))
-  const hits = words.filter(({ token }) => isFound(token))
+/**
+ * The part where most of what was looked for stands together, of the first of some long texts that holds any; the
+ * beginning of the first where none does.
+ */
+export function excerptOf(texts: readonly string[], isFound: IsFound): Stretch[] {
+  for (const text of texts) {
+    const words = wordsIn(text)
+    const hits = words
+      .map((word) => ({ ...word, token: tokenOf(word.word) }))
+      .filter(({ token }) => isFound(token))
+    if (hits.length > 0) return cutOut(text, { words, at: likeliest(hits), isFound })
+  }
+  const [text = ''] = texts
+  return cutOut(text, { words: wordsIn(text.slice(0, 2 * LENGTH)), at: 0, isFound })
+}
+
+/** Where the most different hits begin that stand near each other. */
+function likeliest(hits: readonly (Word & { token: string })[]): number {
   let best = { at: 0, kinds: 0 }
   for (const [place, hit] of hits.entries()) {
     const near = hits.slice(place, place + 20).filter(({ end }) => end - hit.at <= LENGTH)
     const kinds = new Set(near.map(({ token }) => token)).size
     if (kinds > best.kinds) best = { at: hit.at, kinds }
   }
-  const start = beginningBefore(text, best.at)
+  return best.at
+}
+
+interface Cut {
+  words: readonly Word[]
+  at: number
+  isFound: IsFound
+}
+
+function cutOut(text: string, { words, at, isFound }: Cut): Stretch[] {
+  const start = beginningBefore(text, at)
   const end = endAfter(words, start + LENGTH, text.length)
   const shown = text.slice(start, end).replaceAll('\n', ' ')
   return [
@@ -56,7 +80,7 @@ function beginningBefore(text: string, at: number): number {
   return space < 0 ? at : at - before.length + space + 1
 }
 
-function endAfter(words: readonly { at: number; end: number }[], wish: number, last: number): number {
+function endAfter(words: readonly Word[], wish: number, last: number): number {
   if (wish >= last) return last
   return words.findLast(({ end }) => end <= wish)?.end ?? wish
 }

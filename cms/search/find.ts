@@ -1,9 +1,11 @@
+import { z } from 'zod'
+
 import { type Analyser, isStem } from '../finnish/analyser.ts'
 import type { Language } from '../language/language.ts'
 import { type Asked, beginningCondition, conditionOf, readAsked, type Term } from './asked.ts'
 import { excerptOf, type IsFound, marked } from './excerpt.ts'
 import { nearestOf } from './nearest.ts'
-import { basesOf, formsOf, type Known, type OpenIndex, textsOf } from './reading.ts'
+import { basesOf, formsOf, type Known, type OpenIndex, type Option, textsOf } from './reading.ts'
 import { WEIGHTS } from './schema.ts'
 import { type Filter, FILTERS, type Question, type Results } from './view.ts'
 import { tokenOf } from './words.ts'
@@ -50,8 +52,8 @@ export function find(question: Question, { index, analysers, now }: Searching): 
     pages,
     results: sorted.slice((page - 1) * A_PAGE, page * A_PAGE).map(({ row, facts, hasAll }) => {
       const { title = '', standfirst, body = '', comments = '' } = textsOf(index, row)
-      const text = [standfirst, body, comments].filter(Boolean).join('\n')
-      return { facts, hasAll, title: marked(title, isFound), excerpt: excerptOf(text, isFound) }
+      const text = [standfirst, body].filter(Boolean).join('\n')
+      return { facts, hasAll, title: marked(title, isFound), excerpt: excerptOf([text, comments], isFound) }
     }),
     choices: FILTERS.map((filter) => ({ filter, options: optionsOf(filter, found.hits, filters) })),
     suggestion: suggestionFor(question.text, asked, { index, language }),
@@ -96,20 +98,22 @@ function isThere(condition: string, { index, language }: Place): boolean {
   return found !== undefined
 }
 
-/** The rows that a condition finds, with how well they fit: the better the more. */
+const ranked = z.tuple([
+  z.string().transform((json) => z.array(z.tuple([z.number(), z.number()])).parse(JSON.parse(json))),
+])
+
+/** The rows that a condition finds, with how well they fit: the better the more. In one piece, for rows come slowly one by one. */
 function matching(condition: string, { index, language }: Place): Map<number, number> {
   const table = `words_${language}`
-  const rows = index.db
-    .prepare(`SELECT rowid, bm25(${table}, ${WEIGHTS}) FROM ${table} WHERE ${table} MATCH ?`)
+  const found: unknown = index.db
+    .prepare(
+      `SELECT json_group_array(json_array(row, -fit)) FROM (
+         SELECT rowid AS row, bm25(${table}, ${WEIGHTS}) AS fit FROM ${table} WHERE ${table} MATCH ? LIMIT -1
+       )`,
+    )
     .raw()
-    .all(condition)
-  return new Map(
-    rows.flatMap((row) =>
-      Array.isArray(row) && typeof row[0] === 'number' && typeof row[1] === 'number'
-        ? [[row[0], -row[1]] as const]
-        : [],
-    ),
-  )
+    .get(condition)
+  return new Map(ranked.parse(found)[0])
 }
 
 function freshness(published: number, now: number): number {
@@ -125,40 +129,18 @@ function byDate(one: Hit, other: Hit): number {
   return other.published - one.published || other.row - one.row
 }
 
-interface Option {
-  value: string
-  title: string
-}
-
-/** What of an article a filter looks at. */
-function valuesOf({ facts }: Known, filter: Filter): Option[] {
-  const named = (documents: readonly { slug: string; title: string }[]) =>
-    documents.map(({ slug, title }) => ({ value: slug, title }))
-  switch (filter) {
-    case 'kind':
-      return [{ value: facts.kind, title: facts.kind }]
-    case 'category':
-      return named(facts.categories)
-    case 'writer':
-      return named(facts.writers)
-    case 'book':
-      return named(facts.books)
-    case 'year':
-      return [{ value: facts.year, title: facts.year }]
-  }
-}
-
 function passes(hit: Known, filter: Filter, filters: Question['filters']): boolean {
   const wanted = filters[filter]
-  return wanted === undefined || valuesOf(hit, filter).some(({ value }) => value === wanted)
+  return wanted === undefined || hit.options[filter].some(({ value }) => value === wanted)
 }
 
 /** What a filter offers, counted among what passes the others. */
 function optionsOf(filter: Filter, hits: readonly Hit[], filters: Question['filters']) {
+  const others = FILTERS.filter((other) => other !== filter && filters[other] !== undefined)
   const counted = new Map<string, Option & { count: number }>()
   for (const hit of hits) {
-    if (!FILTERS.every((other) => other === filter || passes(hit, other, filters))) continue
-    for (const option of valuesOf(hit, filter)) {
+    if (!others.every((other) => passes(hit, other, filters))) continue
+    for (const option of hit.options[filter]) {
       const before = counted.get(option.value)
       if (before) before.count += 1
       else counted.set(option.value, { ...option, count: 1 })

@@ -5,13 +5,21 @@ import { z } from 'zod'
 
 import { LANGUAGES, type Language } from '../language/language.ts'
 import { type Facts, type Field, factsSchema } from './entry.ts'
+import type { Filter } from './view.ts'
 
 /** How long a reader waits for whoever writes, in milliseconds. In WAL mode that is hardly ever. */
 const BUSY = 500
 
+export interface Option {
+  value: string
+  title: string
+}
+
 /** What is known of an article without asking the index again. */
 export interface Known {
   facts: Facts
+  /** What it is counted under, of each filter. */
+  options: Record<Filter, readonly Option[]>
   published: number
 }
 
@@ -72,12 +80,29 @@ export function catchUp(index: OpenIndex): boolean {
   for (const row of db.prepare('SELECT row, turn, facts FROM articles WHERE turn > ?').raw().all(before)) {
     const [number, turn, facts] = changedRow.parse(row)
     const read = factsSchema.parse(JSON.parse(facts))
-    index.known.set(number, { facts: read, published: Date.parse(read.publishedAt) })
+    index.known.set(number, {
+      facts: read,
+      options: optionsOf(read),
+      published: Date.parse(read.publishedAt),
+    })
     index.turn = Math.max(index.turn, turn)
   }
   index.isComplete = db.prepare("SELECT 1 FROM state WHERE name = 'complete'").get() !== undefined
   index.version = String(version)
   return true
+}
+
+function optionsOf({ kind, year, categories, writers, books }: Facts): Known['options'] {
+  const plain = (value: string): Option[] => [{ value, title: value }]
+  const named = (documents: readonly { slug: string; title: string }[]) =>
+    documents.map(({ slug, title }) => ({ value: slug, title }))
+  return {
+    kind: plain(kind),
+    category: named(categories),
+    writer: named(writers),
+    book: named(books),
+    year: plain(year),
+  }
 }
 
 /** All base forms that were ever written, the newest read along. */

@@ -18,11 +18,15 @@ export function wordsIn(text: string): Word[] {
   }))
 }
 
+/** Nearly every word: a token as it is. */
+const PLAIN = /^[a-z0-9äöå-]+$/
+
 /**
  * A word or base form as it stands in the index: `é` is `e` and `š` is `s`, but not `ä` an `a`. Nothing is left in it
  * that means anything to SQLite.
  */
 export function tokenOf(word: string): string {
+  if (PLAIN.test(word)) return word
   return word
     .toLowerCase()
     .normalize('NFD')

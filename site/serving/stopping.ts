@@ -6,15 +6,10 @@ const DRAIN = 5000
 /** How soon a connection that has been answered is let go. */
 const LOOK_AGAIN = 50
 
-/**
- * Takes no more visitors at the first SIGTERM, and ends when the last one has been answered. Gives what tells the rest
- * of the process that it is stopping.
- */
-export function stopInOrder(server: Server): AbortSignal {
-  const stopping = new AbortController()
+/** Takes no more visitors at the first SIGTERM, and ends when the last one has been answered. */
+export function stopInOrder(server: Server): void {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
-      stopping.abort()
       server.close(() => process.exit(0))
       setInterval(() => {
         server.closeIdleConnections()
@@ -22,5 +17,4 @@ export function stopInOrder(server: Server): AbortSignal {
       setTimeout(() => process.exit(0), DRAIN)
     })
   }
-  return stopping.signal
 }

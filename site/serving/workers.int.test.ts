@@ -5,6 +5,7 @@ import { childrenOf, isRunning } from '../../scripts/testing/processes.ts'
 import { type SiteProcess, startSite } from '../testing/site-process.ts'
 
 let site: SiteProcess
+/** Two that serve, and the indexer, which begins when they do. */
 let workers: number[]
 
 beforeAll(async () => {
@@ -13,7 +14,7 @@ beforeAll(async () => {
   await vi.waitFor(
     () => {
       workers = childrenOf(site.pid)
-      expect(workers).toHaveLength(2)
+      expect(workers).toHaveLength(3)
     },
     { timeout: 20_000 },
   )
@@ -21,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => site.stop())
 
 test('one that crashes is replaced, and the others go on', async () => {
-  const [first = 0, second = 0] = workers
+  const [first = 0, ...others] = workers
   await vi.waitFor(async () => {
     expect(await askAnew('/readyz')).toBe(200)
   })
@@ -29,12 +30,26 @@ test('one that crashes is replaced, and the others go on', async () => {
   await vi.waitFor(
     async () => {
       const now = childrenOf(site.pid).filter(isRunning)
-      expect(now).toContain(second)
-      expect(now).toHaveLength(2)
+      expect(now).toEqual(expect.arrayContaining(others))
+      expect(now).toHaveLength(3)
       expect(await askAnew('/')).toBe(200)
     },
     { timeout: 20_000 },
   )
+})
+
+test('the indexer is replaced too', async () => {
+  const [, , indexer = 0] = workers
+  process.kill(indexer, 'SIGKILL')
+  await vi.waitFor(
+    () => {
+      const now = childrenOf(site.pid).filter(isRunning)
+      expect(now).not.toContain(indexer)
+      expect(now).toHaveLength(3)
+    },
+    { timeout: 20_000 },
+  )
+  expect(site.heard()).toContain('The indexer of the search ended (SIGKILL)')
 })
 
 test('all end when they are told to, and so does the port', async () => {
