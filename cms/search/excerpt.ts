@@ -9,11 +9,29 @@ export interface Stretch {
 /** About as long as two or three lines, in characters. */
 const LENGTH = 240
 
-/** Whether a token is one of what was looked for. */
-export type IsFound = (token: string) => boolean
+/** What was looked for, as it can stand in a text. */
+export interface Wanted {
+  isFound: (token: string) => boolean
+  /** A quick look whether a line can hold any of it, so that few lines must be taken to words. */
+  mayBeIn: (line: string) => boolean
+}
+
+/** Letters that stand in an index as others (`tokenOf`): a line with one of them is looked through in any case. */
+const CHANGED = /[^\p{ASCII}äöåÄÖÅ\p{P}\p{Z}]/u
+
+/** @param beginnings What tokens may begin with. */
+export function wantedFrom(tokens: ReadonlySet<string>, beginnings: readonly string[]): Wanted {
+  const parts = [...tokens, ...beginnings].filter((part) => /^[\p{L}\p{N}-]+$/u.test(part)) // nothing with a meaning for RegExp
+  const anyOfThem = parts.length > 0 ? new RegExp(parts.join('|'), 'iu') : undefined
+  return {
+    isFound: (token) => tokens.has(token) || beginnings.some((beginning) => token.startsWith(beginning)),
+    mayBeIn: (line) => anyOfThem?.test(line) === true || CHANGED.test(line),
+  }
+}
 
 /** A short text with what was looked for told apart. */
-export function marked(text: string, isFound: IsFound): Stretch[] {
+export function marked(text: string, { isFound, mayBeIn }: Wanted): Stretch[] {
+  if (!mayBeIn(text)) return text === '' ? [] : [{ text, isFound: false }]
   const stretches: Stretch[] = []
   let end = 0
   for (const found of wordsIn(text)) {
@@ -30,20 +48,35 @@ export function marked(text: string, isFound: IsFound): Stretch[] {
  * The part where most of what was looked for stands together, of the first of some long texts that holds any; the
  * beginning of the first where none does.
  */
-export function excerptOf(texts: readonly string[], isFound: IsFound): Stretch[] {
+export function excerptOf(texts: readonly string[], wanted: Wanted): Stretch[] {
   for (const text of texts) {
-    const words = wordsIn(text)
-    const hits = words
-      .map((word) => ({ ...word, token: tokenOf(word.word) }))
-      .filter(({ token }) => isFound(token))
-    if (hits.length > 0) return cutOut(text, { words, at: likeliest(hits), isFound })
+    const hits = hitsIn(text, wanted)
+    if (hits.length > 0) return cutOut(text, likeliest(hits), wanted)
   }
-  const [text = ''] = texts
-  return cutOut(text, { words: wordsIn(text.slice(0, 2 * LENGTH)), at: 0, isFound })
+  return cutOut(texts[0] ?? '', 0, wanted)
+}
+
+interface HitWord extends Word {
+  token: string
+}
+
+function hitsIn(text: string, { isFound, mayBeIn }: Wanted): HitWord[] {
+  const hits: HitWord[] = []
+  let start = 0
+  for (const line of text.split('\n')) {
+    if (mayBeIn(line)) {
+      for (const { word, at, end } of wordsIn(line)) {
+        const token = tokenOf(word)
+        if (isFound(token)) hits.push({ word, token, at: start + at, end: start + end })
+      }
+    }
+    start += line.length + 1
+  }
+  return hits
 }
 
 /** Where the most different hits begin that stand near each other. */
-function likeliest(hits: readonly (Word & { token: string })[]): number {
+function likeliest(hits: readonly HitWord[]): number {
   let best = { at: 0, kinds: 0 }
   for (const [place, hit] of hits.entries()) {
     const near = hits.slice(place, place + 20).filter(({ end }) => end - hit.at <= LENGTH)
@@ -53,19 +86,13 @@ function likeliest(hits: readonly (Word & { token: string })[]): number {
   return best.at
 }
 
-interface Cut {
-  words: readonly Word[]
-  at: number
-  isFound: IsFound
-}
-
-function cutOut(text: string, { words, at, isFound }: Cut): Stretch[] {
+function cutOut(text: string, at: number, wanted: Wanted): Stretch[] {
   const start = beginningBefore(text, at)
-  const end = endAfter(words, start + LENGTH, text.length)
+  const end = endAfter(text, start + LENGTH)
   const shown = text.slice(start, end).replaceAll('\n', ' ')
   return [
     ...(start > 0 ? [{ text: '… ', isFound: false }] : []),
-    ...marked(shown, isFound),
+    ...marked(shown, wanted),
     ...(end < text.length ? [{ text: ' …', isFound: false }] : []),
   ]
 }
@@ -80,7 +107,10 @@ function beginningBefore(text: string, at: number): number {
   return space < 0 ? at : at - before.length + space + 1
 }
 
-function endAfter(words: readonly Word[], wish: number, last: number): number {
-  if (wish >= last) return last
-  return words.findLast(({ end }) => end <= wish)?.end ?? wish
+/** Where the last whole word ends. */
+function endAfter(text: string, wish: number): number {
+  if (wish >= text.length) return text.length
+  const from = Math.max(0, wish - LENGTH)
+  const last = wordsIn(text.slice(from, wish + 1)).findLast(({ end }) => from + end <= wish)
+  return last ? from + last.end : wish
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type Analyser, isStem } from '../finnish/analyser.ts'
 import type { Language } from '../language/language.ts'
 import { type Asked, beginningCondition, conditionOf, readAsked, type Term } from './asked.ts'
-import { excerptOf, type IsFound, marked } from './excerpt.ts'
+import { excerptOf, marked, type Wanted, wantedFrom } from './excerpt.ts'
 import { nearestOf } from './nearest.ts'
 import { basesOf, formsOf, type Known, type OpenIndex, type Option, textsOf } from './reading.ts'
 import { WEIGHTS } from './schema.ts'
@@ -45,7 +45,7 @@ export function find(question: Question, { index, analysers, now }: Searching): 
   const sorted = question.order === 'date' ? narrowed.toSorted(byDate) : narrowed.toSorted(byRelevance)
   const pages = Math.max(1, Math.ceil(sorted.length / A_PAGE))
   const page = Math.min(question.page, pages)
-  const isFound = whatIsFound(found.terms, index, language)
+  const wanted = wantedOf(found.terms, index, language)
   return {
     count: sorted.length,
     page,
@@ -53,7 +53,7 @@ export function find(question: Question, { index, analysers, now }: Searching): 
     results: sorted.slice((page - 1) * A_PAGE, page * A_PAGE).map(({ row, facts, hasAll }) => {
       const { title = '', standfirst, body = '', comments = '' } = textsOf(index, row)
       const text = [standfirst, body].filter(Boolean).join('\n')
-      return { facts, hasAll, title: marked(title, isFound), excerpt: excerptOf([text, comments], isFound) }
+      return { facts, hasAll, title: marked(title, wanted), excerpt: excerptOf([text, comments], wanted) }
     }),
     choices: FILTERS.map((filter) => ({ filter, options: optionsOf(filter, found.hits, filters) })),
     suggestion: suggestionFor(question.text, asked, { index, language }),
@@ -157,10 +157,12 @@ function optionsOf(filter: Filter, hits: readonly Hit[], filters: Question['filt
 }
 
 /** Every form of what was asked is told apart in excerpts, compounds with it too. */
-function whatIsFound(terms: readonly Term[], index: OpenIndex, language: Language): IsFound {
+function wantedOf(terms: readonly Term[], index: OpenIndex, language: Language): Wanted {
   const tokens = new Set(terms.flatMap(({ exact, bases }) => [...exact, ...formsOf(index, language, bases)]))
-  const beginnings = terms.filter(({ isBeginning }) => isBeginning).flatMap(({ exact }) => exact)
-  return (token) => tokens.has(token) || beginnings.some((beginning) => token.startsWith(beginning))
+  return wantedFrom(
+    tokens,
+    terms.filter(({ isBeginning }) => isBeginning).flatMap(({ exact }) => exact),
+  )
 }
 
 /** The question with the first word that is nowhere replaced by the likest base form that an article holds. */

@@ -40,6 +40,23 @@ const QUESTIONS = [
   ...['avoimuus', 'kysymyksiä asiakkaalle', 'palautteen antaminen', 'rajat'],
 ]
 
+/** With each of these, and with none, they are some two hundred. */
+const BESIDES = [
+  '',
+  'arki',
+  'hitaasti',
+  'rohkeus',
+  'avoin',
+  'uusille',
+  'vanhat',
+  'kalliin',
+  'yhteisen',
+  'näkyvä',
+]
+
+/** Every so many-th search is one that nobody has asked before; the others ask what others ask, too. */
+const NEW_ONE = 5
+
 /** Waits until everything can be found. Gives how long that took since `began`, by `performance.now()`. */
 export async function untilIndexed({ url }: Pick<Site, 'url'>, began: number): Promise<number> {
   const deadline = performance.now() + PATIENCE
@@ -87,10 +104,11 @@ export async function measureSearching({ url }: Site, indexedMs: number): Promis
   }
 }
 
-/** Each a little different, so that no answer is remembered. */
 function questionOf(number: number): string {
-  const text = QUESTIONS[number % QUESTIONS.length] ?? ''
-  return new URLSearchParams({ q: `${text} -${String(number)}` }).toString()
+  const question = QUESTIONS[number % QUESTIONS.length] ?? ''
+  const beside = BESIDES[Math.floor(number / QUESTIONS.length) % BESIDES.length] ?? ''
+  const unheard = number % NEW_ONE === 0 ? ` -${String(number)}` : ''
+  return new URLSearchParams({ q: `${question} ${beside}${unheard}` }).toString()
 }
 
 function networkOf(number: number): string {
