@@ -145,7 +145,7 @@ function written(text: string | null | undefined): string | undefined {
 }
 
 /** Encoded whole: a comma or a space would break a list of sources. */
-function publicAddress(filename: string): string {
+export function publicAddress(filename: string): string {
   return MEDIA_ADDRESS + encodeURIComponent(filename)
 }
 
