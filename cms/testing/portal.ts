@@ -10,6 +10,7 @@ import { isMongo } from '../database.ts'
 import { migrate } from '../migrate.ts'
 import config from '../payload.config.ts'
 import type { User } from '../payload-types.ts'
+import { indexFolder } from '../search/schema.ts'
 
 export const TEST_PASSWORD = 'a long enough password'
 
@@ -43,6 +44,7 @@ export async function freshPortal(): Promise<TestPortal> {
   Object.assign(await config, { logger: { options: { level: 'silent' } } })
   const payload = await cms()
   await (isMongo(env.databaseUrl) ? emptyMongo() : renewSqlite(payload))
+  await rm(indexFolder(env.dataDir), { recursive: true, force: true })
   let people = 0
   return {
     payload,
