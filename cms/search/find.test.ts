@@ -70,6 +70,8 @@ describe.runIf(index.knowsWords)('around the results', () => {
       { value: 'essay', title: 'essay', count: 1 },
       { value: 'news', title: 'news', count: 1 },
     ])
+    const kinds = index.ask('leipää').choices.find(({ filter }) => filter === 'kind')
+    expect(kinds?.options).toEqual([{ value: 'essay', title: 'essay', count: 2 }])
     expect(index.titles('hiljainen', { filters: { kind: 'news' } })).toEqual(['Neljä'])
     expect(index.titles('hiljainen', { filters: { kind: 'news', year: '2015' } })).toEqual([])
   })

@@ -137,16 +137,13 @@ function passes(hit: Known, filter: Filter, filters: Question['filters']): boole
 /** What a filter offers, counted among what passes the others. */
 function optionsOf(filter: Filter, hits: readonly Hit[], filters: Question['filters']) {
   const others = FILTERS.filter((other) => other !== filter && filters[other] !== undefined)
-  const counted = new Map<string, Option & { count: number }>()
+  const counts = new Map<Option, number>() // of each value there is one option only
   for (const hit of hits) {
     if (!others.every((other) => passes(hit, other, filters))) continue
-    for (const option of hit.options[filter]) {
-      const before = counted.get(option.value)
-      if (before) before.count += 1
-      else counted.set(option.value, { ...option, count: 1 })
-    }
+    for (const option of hit.options[filter]) counts.set(option, (counts.get(option) ?? 0) + 1)
   }
-  const options = [...counted.values()].toSorted((one, other) =>
+  const counted = Array.from(counts, ([{ value, title }, count]) => ({ value, title, count }))
+  const options = counted.toSorted((one, other) =>
     filter === 'year'
       ? other.value.localeCompare(one.value)
       : other.count - one.count || one.title.localeCompare(other.title),

@@ -29,6 +29,8 @@ export interface OpenIndex {
   inode: number
   turn: number
   known: Map<number, Known>
+  /** By filter, value and title: articles that share one share the object. */
+  options: Map<string, Option>
   bases: Record<Language, string[]>
   lastBase: number
   isComplete: boolean
@@ -54,6 +56,7 @@ export function openForReading(file: string): OpenIndex | undefined {
     inode: ino,
     turn: 0,
     known: new Map(),
+    options: new Map(),
     bases,
     lastBase: 0,
     isComplete: false,
@@ -82,7 +85,7 @@ export function catchUp(index: OpenIndex): boolean {
     const read = factsSchema.parse(JSON.parse(facts))
     index.known.set(number, {
       facts: read,
-      options: optionsOf(read),
+      options: optionsOf(read, index.options),
       published: Date.parse(read.publishedAt),
     })
     index.turn = Math.max(index.turn, turn)
@@ -92,16 +95,24 @@ export function catchUp(index: OpenIndex): boolean {
   return true
 }
 
-function optionsOf({ kind, year, categories, writers, books }: Facts): Known['options'] {
-  const plain = (value: string): Option[] => [{ value, title: value }]
-  const named = (documents: readonly { slug: string; title: string }[]) =>
-    documents.map(({ slug, title }) => ({ value: slug, title }))
+function optionsOf(
+  { kind, year, categories, writers, books }: Facts,
+  options: OpenIndex['options'],
+): Known['options'] {
+  const option = (filter: Filter, value: string, title = value) => {
+    const key = JSON.stringify([filter, value, title])
+    const made = options.get(key) ?? { value, title }
+    options.set(key, made)
+    return made
+  }
+  const named = (filter: Filter, documents: readonly { slug: string; title: string }[]) =>
+    documents.map(({ slug, title }) => option(filter, slug, title))
   return {
-    kind: plain(kind),
-    category: named(categories),
-    writer: named(writers),
-    book: named(books),
-    year: plain(year),
+    kind: [option('kind', kind)],
+    category: named('category', categories),
+    writer: named('writer', writers),
+    book: named('book', books),
+    year: [option('year', year)],
   }
 }
 
