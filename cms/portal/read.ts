@@ -21,6 +21,8 @@ export interface PortalView {
   /** The pages of the CMS: also those that the footer does not show take the place of ours of their address. */
   pages: { title: string; slug: string; inFooter: boolean }[]
   logo: PictureView | undefined
+  /** Stands for pages without a picture of their own where they are shared. */
+  sharePicture: PictureView | undefined
   /** The house's own, such as `#1f5f5b`. */
   accentColour: string | undefined
   organisation: string
@@ -63,7 +65,7 @@ export const portalView = remembering(async (language: Language): Promise<Portal
     tags: tagsOfPage(
       { what: 'global', slug: 'settings' },
       { what: 'footer', language },
-      ...idsOf([settings.logo]).map((id): Shown => ({ what: 'document', id })),
+      ...idsOf([settings.logo, settings.sharePicture]).map((id): Shown => ({ what: 'document', id })),
     ),
   }
 })
@@ -166,6 +168,7 @@ function viewOf(settings: Setting, language: Language): Omit<PortalView, 'pages'
       .filter((link) => link.language === language)
       .map(({ label, url }) => ({ label, url })),
     logo: pictureView(settings.logo, language),
+    sharePicture: pictureView(settings.sharePicture, language),
     accentColour: isSet(settings.accentColour) ? settings.accentColour : undefined,
     organisation: organisation?.name ?? name,
     contact: [

@@ -1,12 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 
 import { essay } from '../../cms/testing/articles.ts'
 import { freshPortal, type TestPortal } from '../../cms/testing/portal.ts'
+import { pictureFile } from '../../cms/testing/samples.ts'
 import { all, type Document, the, treeOf, wordsIn } from '../testing/page-tree.ts'
 import { type SiteProcess, startSite } from '../testing/site-process.ts'
 
 const HOSTILE = 'Ääni </script><script>document.title=`pwned`</script> & muuta'
+const SOON = { timeout: 15_000, interval: 100 }
 const graphSchema = z.object({
   '@context': z.literal('https://schema.org'),
   '@graph': z.array(z.looseObject({ '@type': z.string() })),
@@ -153,6 +155,17 @@ test('who shares a page shares its title, its words and its address', async () =
     'og:locale': 'fi_FI',
     'og:url': the('link[rel=canonical]', page).getAttribute('href'),
   })
+})
+
+test('a page without a picture shares that of the house', async () => {
+  const data = { alt: 'Talon kuva', credit: 'Kuvaaja' }
+  const { id } = await portal.payload.create({ collection: 'media', data, file: await pictureFile() })
+  await portal.payload.updateGlobal({ slug: 'settings', data: { sharePicture: id } })
+  await vi.waitFor(async () => {
+    const { page } = await read('/esseet/essee/')
+    expect(the('meta[property="og:image"]', page).getAttribute('content')).toMatch(/^http.+\/media\//)
+    expect(the('meta[property="og:image:alt"]', page).getAttribute('content')).toBe('Talon kuva')
+  }, SOON)
 })
 
 async function publish({ title, ...data }: { title: string } & Record<string, unknown>): Promise<void> {
