@@ -8,6 +8,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   })
 }
 process.once('disconnect', () => process.exit(0)) // whoever started us is gone
+if (!process.connected) process.exit(0) // already
 
 const { keepIndex } = await builtPortal()
 await keepIndex(stopping.signal)

@@ -55,9 +55,12 @@ test('the indexer is replaced too', async () => {
 test('all end when they are told to, and so does the port', async () => {
   const all = childrenOf(site.pid)
   await site.stop()
-  await vi.waitFor(() => {
-    expect(all.filter(isRunning)).toEqual([])
-  })
+  await vi.waitFor(
+    () => {
+      expect(all.filter(isRunning)).toEqual([])
+    },
+    { timeout: 10_000 }, // an indexer that has just begun first reads its code to the end
+  )
   await expect(fetch(site.url)).rejects.toThrow()
 })
 
