@@ -29,6 +29,15 @@ const FIELDS = {
   heroImage: true,
 } as const
 
+const TAGS = tagsOfPage(...LANGUAGES.map((language) => ({ what: 'articles', language }) as const))
+
+/** How many published articles there are in all languages. */
+export async function countArticles(): Promise<{ count: number; tags: string[] }> {
+  const payload = await cms()
+  const { totalDocs } = await payload.count({ collection: 'articles', overrideAccess: false })
+  return { count: totalDocs, tags: TAGS }
+}
+
 /** Every published article of all languages, the oldest first. */
 export async function locatedArticles(): Promise<{ articles: LocatedArticle[]; tags: string[] }> {
   const payload = await cms()
@@ -61,10 +70,7 @@ export async function locatedArticles(): Promise<{ articles: LocatedArticle[]; t
         translations: counterpartsOf(article, family).map(linkView),
       }
     }),
-    tags: tagsOfPage(...LANGUAGES.map((language) => ({ what: 'articles', language }) as const), {
-      what: 'all',
-      of: 'media',
-    }),
+    tags: [...TAGS, ...tagsOfPage({ what: 'all', of: 'media' })],
   }
 }
 

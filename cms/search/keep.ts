@@ -24,8 +24,8 @@ const names = remembering(async () => ({
 }))
 
 /**
- * Keeps this host's index as new as the change log says. Every process of the site may call it: one of them at a time
- * writes, the others stand by. Resolves when this one has been asked to stop.
+ * Keeps this host's index as new as the change log says. However many processes call it, one of them at a time writes;
+ * the others stand by. Resolves when this one has been asked to stop.
  */
 export async function keepIndex(stopping: AbortSignal): Promise<void> {
   const release = await becomeWriter(stopping)
@@ -102,7 +102,6 @@ function createWork(payload: Payload) {
         isToLookAtAll = true
         await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN))
       }
-      await new Promise(setImmediate) // readers come first
     }
   }
 
@@ -140,7 +139,7 @@ function createWork(payload: Payload) {
       const since = new Date(Date.parse(completeAt) - OVERLAP).toISOString()
       for await (const ids of discussedSince(payload, since)) for (const id of ids) backlog.add(id)
     }
-    if (gone.size > 0) await pen.drop([...gone])
+    for (const id of gone) backlog.add(id) // looked at singly: an article may have slipped from one portion to another
     if (backlog.size === 0) await complete()
   }
 

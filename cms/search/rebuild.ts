@@ -23,15 +23,14 @@ export async function rebuildIndex(
     const ids: string[] = []
     for await (const portion of stampsOf(payload, names)) ids.push(...portion.map(({ id }) => id))
     const there = new Set(ids)
-    const gone = [...(await pen.stamps()).stamps.keys()].filter((id) => !there.has(id))
-    if (gone.length > 0) await pen.drop(gone)
+    ids.push(...[...(await pen.stamps()).stamps.keys()].filter((id) => !there.has(id))) // gone, or slipped between portions
     for (let done = 0; done < ids.length; done += A_BATCH) {
       stopping.throwIfAborted()
       await rewrite(payload, pen, { ids: ids.slice(done, done + A_BATCH), names })
       onProgress(Math.min(done + A_BATCH, ids.length), ids.length)
     }
     await pen.complete(began)
-    return ids.length
+    return there.size
   } finally {
     await pen.end()
   }

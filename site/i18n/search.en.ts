@@ -25,7 +25,7 @@ export const searchEn: Record<keyof typeof searchFi, string> = {
   'search.some': 'These hold some of the words',
   'search.partial': 'The index is still being made, so some texts may be missing from the results.',
   'search.help': 'Check the spelling, try a more general word or leave a word out. You can also browse:',
-  'search.helpNarrowed': 'Nothing was found with these limits. Remove one of them:',
+  'search.helpNarrowed': 'Nothing was found with these limits. Remove one of them above.',
   'search.noWords': 'Write at least one word that you are looking for.',
   'search.tooLong': 'The words may be at most {most} characters long in all. Shorten them and search again.',
   'search.no-index': 'The search is still being prepared. Try again in a moment.',

@@ -24,7 +24,7 @@ export const searchFi = {
   'search.partial': 'Hakemistoa kootaan vielä, joten osa kirjoituksista voi puuttua tuloksista.',
   'search.help':
     'Tarkista kirjoitusasu, kokeile yleisempää sanaa tai jätä jokin sana pois. Voit myös selata:',
-  'search.helpNarrowed': 'Rajausten kanssa ei löytynyt mitään. Poista jokin niistä:',
+  'search.helpNarrowed': 'Rajausten kanssa ei löytynyt mitään. Poista jokin rajauksista yltä.',
   'search.noWords': 'Kirjoita ainakin yksi sana, jota etsit.',
   'search.tooLong':
     'Hakusanat saavat olla yhteensä enintään {most} merkkiä pitkät. Lyhennä niitä ja hae uudelleen.',

@@ -1,4 +1,4 @@
-import { locatedArticles } from '#cms/articles'
+import { countArticles, locatedArticles } from '#cms/articles'
 import { env } from '#env'
 
 import { articlePath } from '../paths.ts'
@@ -7,21 +7,25 @@ import type { Located } from './write.ts'
 /** So many addresses are in a file; the rules allow 50,000. */
 const A_FILE = 10_000
 
-/** A file of the articles' addresses, counted from 1, and how many files there are; undefined beyond the last. */
+/** The paths of the articles' files. There is always one, be it empty. */
+export async function articleFiles(): Promise<{ paths: string[]; tags: string[] }> {
+  const { count, tags } = await countArticles()
+  const files = Math.max(1, Math.ceil(count / A_FILE))
+  return {
+    paths: Array.from({ length: files }, (_, place) => `/sitemap-articles-${String(place + 1)}.xml`),
+    tags,
+  }
+}
+
+/** A file of the articles' addresses, counted from 1; undefined beyond the last. */
 export async function articleFile(
   number: number,
-): Promise<{ located: Located[]; newest: string | undefined; files: number; tags: string[] } | undefined> {
+): Promise<{ located: Located[]; tags: string[] } | undefined> {
   const { articles, tags } = await locatedArticles()
-  const files = Math.max(1, Math.ceil(articles.length / A_FILE))
-  if (number > files) return undefined
   const here = articles.slice((number - 1) * A_FILE, number * A_FILE)
+  if (here.length === 0 && number > 1) return undefined
   return {
-    files,
     tags,
-    newest: here
-      .map(({ changedAt }) => changedAt)
-      .toSorted()
-      .at(-1),
     located: here.map((article) => ({
       path: articlePath(article),
       lastmod: article.changedAt,

@@ -33,13 +33,9 @@ export function sitemapOf(located: readonly Located[]): Promise<Response> {
 }
 
 /** What leads to the sitemaps. */
-export function sitemapIndexOf(
-  files: readonly { path: string; lastmod?: string | undefined }[],
-): Promise<Response> {
+export function sitemapIndexOf(paths: readonly string[]): Promise<Response> {
   const stream = new SitemapIndexStream()
-  for (const { path, lastmod } of files) {
-    stream.write({ url: `${env.siteUrl}${path}`, ...(lastmod !== undefined && { lastmod }) })
-  }
+  for (const path of paths) stream.write({ url: `${env.siteUrl}${path}` })
   return answerOf(stream)
 }
 
