@@ -45,8 +45,8 @@ export function marked(text: string, { isFound, mayBeIn }: Wanted): Stretch[] {
 }
 
 /**
- * The part where most of what was looked for stands together, of the first of some long texts that holds any; the
- * beginning of the first where none does.
+ * Where most of what was looked for stands together. The texts are tried in turn; where none holds any of it, that is
+ * the beginning of the first.
  */
 export function excerptOf(texts: readonly string[], wanted: Wanted): Stretch[] {
   for (const text of texts) {
