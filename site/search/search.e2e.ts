@@ -60,9 +60,13 @@ describe.runIf(browser)('a reader who searches', () => {
     await page.context().close()
   })
 
-  test('loses nothing when the connection fails', async () => {
+  test.each(['before', 'after'])('loses nothing when the connection fails %s the first result', async (when) => {
     const { page } = await visit(browser)
     await page.goto(`${portal.site}/haku/?q=palaverit`)
+    if (when === 'after') {
+      await page.getByRole('searchbox').fill('palaveri')
+      await page.waitForURL('**/haku/?q=palaveri')
+    }
     const before = await page.locator('.results').textContent()
     await page.context().setOffline(true)
     const failing = page.waitForEvent('requestfailed')

@@ -4,9 +4,12 @@ const form = document.querySelector<HTMLFormElement>('[data-search-form]')
 form?.addEventListener(
   'focusin',
   () => {
-    void import('./as-typed.ts').then(({ searchAsTyped }) => {
-      searchAsTyped(form)
-    })
+    import('./as-typed.ts').then(
+      ({ searchAsTyped }) => {
+        searchAsTyped(form)
+      },
+      () => undefined, // no connection: Enter asks, when there is one
+    )
   },
   { once: true },
 )
