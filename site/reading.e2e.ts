@@ -82,14 +82,16 @@ describe.runIf(browser)('a reader', () => {
   )
 
   describe.each([
-    ['a phone', { viewport: { width: 320, height: 640 } }],
-    ['a desk', { viewport: { width: 1280, height: 800 } }],
-    ['a desk at night', { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' as const }],
-  ])('at %s', (_, options) => {
+    ['a phone', { viewport: { width: 320, height: 640 } }, ['light']],
+    ['a desk', { viewport: { width: 1280, height: 800 } }, ['light', 'dark']],
+  ] as const)('at %s', (_, options, schemes) => {
     test.each(PAGES)('meets no barrier on $kind at $path', async ({ path, status }) => {
       const { page } = await visit(browser, options)
       expect((await page.goto(portal.site + path))?.status()).toBe(status)
-      expect(await barriersOn(page)).toEqual(NO_BARRIERS)
+      for (const colorScheme of schemes) {
+        await page.emulateMedia({ colorScheme })
+        expect(await barriersOn(page), colorScheme).toEqual(NO_BARRIERS)
+      }
       await page.context().close()
     })
   })
