@@ -60,21 +60,24 @@ describe.runIf(browser)('a reader who searches', () => {
     await page.context().close()
   })
 
-  test.each(['before', 'after'])('loses nothing when the connection fails %s the first result', async (when) => {
-    const { page } = await visit(browser)
-    await page.goto(`${portal.site}/haku/?q=palaverit`)
-    if (when === 'after') {
-      await page.getByRole('searchbox').fill('palaveri')
-      await page.waitForURL('**/haku/?q=palaveri')
-    }
-    const before = await page.locator('.results').textContent()
-    await page.context().setOffline(true)
-    const failing = page.waitForEvent('requestfailed')
-    await page.getByRole('searchbox').fill('kuunteleminen')
-    await failing
-    await vi.waitFor(async () => {
-      expect(await page.locator('.results').textContent()).toBe(before)
-    })
-    await page.context().close()
-  })
+  test.each(['before', 'after'])(
+    'loses nothing when the connection fails %s the first result',
+    async (when) => {
+      const { page } = await visit(browser)
+      await page.goto(`${portal.site}/haku/?q=palaverit`)
+      if (when === 'after') {
+        await page.getByRole('searchbox').fill('palaveri')
+        await page.waitForURL('**/haku/?q=palaveri')
+      }
+      const before = await page.locator('.results').textContent()
+      await page.context().setOffline(true)
+      const failing = page.waitForEvent('requestfailed')
+      await page.getByRole('searchbox').fill('kuunteleminen')
+      await failing
+      await vi.waitFor(async () => {
+        expect(await page.locator('.results').textContent()).toBe(before)
+      })
+      await page.context().close()
+    },
+  )
 })
