@@ -12,7 +12,7 @@ import { frontPath, listPath } from './paths.ts'
  */
 
 export { followChanges } from '#cms/changes'
-export { keepIndex } from '#cms/search'
+export { followIndex, keepIndex } from '#cms/search'
 export { whatIsAsked } from './page-cache/asked.ts'
 
 /** Where most readers begin: made before anybody asks. */

@@ -8,6 +8,7 @@ import { env } from '#env'
 
 import { fileServer } from './media/serve.ts'
 import { keepPagesNew } from './page-cache/follow.ts'
+import { SEARCHES } from './page-cache/marks.ts'
 import { createPages } from './page-cache/pages.ts'
 import { readRendering } from './page-cache/rendered.ts'
 import { answerBroken } from './serving/broken.ts'
@@ -19,8 +20,8 @@ import { readStaticFiles } from './serving/static-files.ts'
 import { stopInOrder } from './serving/stopping.ts'
 import { keepWorkers } from './serving/workers.ts'
 
-/** The memory for pages in each process, in bytes: some 1,500 articles in all their codings, and all small answers. */
-const ROOM = { pages: 80 * 1024 * 1024, others: 4 * 1024 * 1024 }
+/** The memory for pages in each process, in bytes: some 1,500 articles in all their codings, three hundred searches and small answers. */
+const ROOM = { pages: 80 * 1024 * 1024, others: 12 * 1024 * 1024 }
 
 /** How long the first pages may take before we open without them, in milliseconds: the database may be gone. */
 const OPENING = 4000
@@ -29,12 +30,15 @@ if (cluster.isPrimary && env.webConcurrency > 1) await keepWorkers(env.webConcur
 else await serve()
 
 async function serve(): Promise<void> {
-  const { FIRST_PAGES, followChanges, render, whatIsAsked } = await builtPortal()
+  const { FIRST_PAGES, followChanges, followIndex, render, whatIsAsked } = await builtPortal()
   const pages = createPages({
     limits: ROOM,
     now: () => performance.now(),
     // Nothing of the visitor goes along: what is kept for all cannot depend on one.
     render: async (key) => readRendering(await render(new Request(env.siteUrl + key))),
+  })
+  followIndex(() => {
+    pages.drop({ tags: [SEARCHES], erase: true })
   })
   const answer = createDesk({
     pages,

@@ -4,6 +4,11 @@ import { z } from 'zod'
 
 const envelope = z.object({ number: z.number(), message: z.unknown() })
 
+/** In a thread: tells its process, unasked, that something has changed. */
+export function tellNews(): void {
+  parentPort?.postMessage({ news: true })
+}
+
 /** In a thread: answers what its process asks through `startThread`. */
 export function answerWith(work: (message: unknown) => unknown): void {
   parentPort?.on('message', (received) => {

@@ -1,7 +1,10 @@
 import { type Analyser, isStem } from '../finnish/analyser.ts'
 import type { Language } from '../language/language.ts'
+import { FIELDS } from './entry.ts'
 import { columnsOf } from './schema.ts'
 import { tokenOf, wordsIn } from './words.ts'
+
+const ALL_FIELDS = Object.keys(FIELDS)
 
 /** Of a question, in characters. */
 export const LONGEST_QUESTION = 200
@@ -82,17 +85,20 @@ function unlike(terms: readonly Term[]): Term[] {
   return [...new Map(terms.map((term) => [[...term.exact, ...term.bases].join(' '), term])).values()]
 }
 
-/** The condition of FTS5 for one term. Tokens hold nothing but letters, digits and hyphens, and stand in quotes. */
-export function conditionOf({ exact, bases }: Term): string {
+/**
+ * The condition of FTS5 for one term in some fields, in all of them if none are named. Tokens hold nothing but letters,
+ * digits and hyphens, and stand in quotes.
+ */
+export function conditionOf({ exact, bases }: Term, fields: readonly string[] = ALL_FIELDS): string {
   const ways = [
-    `${columnsOf('x')} : "${exact.join(' ')}"`,
+    `${columnsOf(fields, 'x')} : "${exact.join(' ')}"`,
     // One phrase for both: FTS5 weighs each by how rare it is, and a word is often rarest within compounds.
-    ...bases.map((base) => `${columnsOf('b', 'p')} : "${base}"`),
+    ...bases.map((base) => `${columnsOf(fields, 'b', 'p')} : "${base}"`),
   ]
   return `(${ways.join(' OR ')})`
 }
 
 /** The last resort for a word that nobody knows: whatever begins with it. */
-export function beginningCondition({ exact }: Term): string {
-  return `(${columnsOf('x')} : "${exact.join(' ')}"*)`
+export function beginningCondition({ exact }: Term, fields: readonly string[] = ALL_FIELDS): string {
+  return `(${columnsOf(fields, 'x')} : "${exact.join(' ')}"*)`
 }

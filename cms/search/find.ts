@@ -15,6 +15,12 @@ const A_PAGE = 10
 /** Where fewer articles than this hold all words, those that hold some of them follow. */
 const ENOUGH = 10
 
+/** Of more articles than this the words are not weighed one by one. */
+const MANY = 1000
+
+/** The fields whose words tell what an article is about. */
+const TELLING = ['title', 'book', 'writers', 'standfirst', 'headings', 'topics'] as const
+
 /** So many options of a filter are offered. */
 const OPTIONS = 12
 
@@ -68,16 +74,14 @@ function hitsFor(
   asked: Asked,
   { index, language, now }: Place & { now: number },
 ): { hits: Hit[]; terms: Term[] } {
-  const terms = asked.wanted.map((term) => ({
-    ...term,
-    condition: likeliestCondition(term, { index, language }),
-  }))
+  const terms = asked.wanted
   if (terms.length === 0) return { hits: [], terms }
-  const without = asked.unwanted.length > 0 ? ` NOT (${asked.unwanted.map(conditionOf).join(' OR ')})` : ''
-  const conditions = terms.map(({ condition }) => condition)
-  const rowsOf = (joined: string) => matching(`(${joined})${without}`, { index, language })
-  const all = rowsOf(conditions.join(' AND '))
-  const some = all.size < ENOUGH && conditions.length > 1 ? rowsOf(conditions.join(' OR ')) : all
+  const place = { index, language }
+  const ways = terms.map((term) => likeliestWay(term, place))
+  const unwanted = asked.unwanted.map((term) => conditionOf(term)).join(' OR ')
+  const without = unwanted === '' ? '' : ` NOT (${unwanted})`
+  const all = ranked({ ways, joint: ' AND ', without }, place)
+  const some = all.size < ENOUGH && ways.length > 1 ? ranked({ ways, joint: ' OR ', without }, place) : all
   const hits = Array.from(some, ([row, rank]): Hit | undefined => {
     const known = index.known.get(row)
     return known && { ...known, row, score: rank * freshness(known.published, now), hasAll: all.has(row) }
@@ -85,10 +89,13 @@ function hitsFor(
   return { hits: hits.filter((hit) => hit !== undefined), terms }
 }
 
+/** The condition for a word in all fields, or in some. */
+type Way = (fields?: readonly string[]) => string
+
 /** What a word begins with is looked for only where nothing else of it is there. */
-function likeliestCondition(term: Term, place: Place): string {
-  const condition = conditionOf(term)
-  return term.isBeginning && !isThere(condition, place) ? beginningCondition(term) : condition
+function likeliestWay(term: Term, place: Place): Way {
+  const condition = term.isBeginning && !isThere(conditionOf(term), place) ? beginningCondition : conditionOf
+  return (fields) => condition(term, fields)
 }
 
 function isThere(condition: string, { index, language }: Place): boolean {
@@ -98,12 +105,52 @@ function isThere(condition: string, { index, language }: Place): boolean {
   return found !== undefined
 }
 
-const ranked = z.tuple([
-  z.string().transform((json) => z.array(z.tuple([z.number(), z.number()])).parse(JSON.parse(json))),
-])
+interface Wish {
+  ways: readonly Way[]
+  joint: ' AND ' | ' OR '
+  without: string
+}
 
-/** The rows that a condition finds, with how well they fit: the better the more. In one piece, for rows come slowly one by one. */
-function matching(condition: string, { index, language }: Place): Map<number, number> {
+/**
+ * The rows of what is wished for, with how well they fit: the better the more. Where there are very many, a word in a
+ * body or a discussion counts once, by how rare it is: to weigh each of them takes most of the time of a search.
+ */
+function ranked({ ways, joint, without }: Wish, place: Place): Map<number, number> {
+  const whole = `(${ways.map((way) => way()).join(joint)})${without}`
+  const rows = rowsOf(whole, place)
+  if (rows.length <= MANY) return new Map(weighed(whole, place))
+  const ranks = new Map(rows.map((row) => [row, 0]))
+  const add = (row: number, rank: number) => {
+    const before = ranks.get(row)
+    if (before !== undefined) ranks.set(row, before + rank)
+  }
+  for (const way of joint === ' OR ' ? ways : []) {
+    const holding = rowsOf(way(), place)
+    const rarity = Math.log(1 + place.index.known.size / holding.length)
+    for (const row of holding) add(row, rarity)
+  }
+  for (const [row, rank] of weighed(ways.map((way) => way(TELLING)).join(' OR '), place)) add(row, rank)
+  return ranks
+}
+
+const numbers = inJson(z.array(z.number()))
+const pairs = inJson(z.array(z.tuple([z.number(), z.number()])))
+
+/** In one piece, for rows come slowly one by one. */
+function inJson<T>(schema: z.ZodType<T>) {
+  return z.tuple([z.string().transform((json) => schema.parse(JSON.parse(json)))])
+}
+
+function rowsOf(condition: string, { index, language }: Place): number[] {
+  const table = `words_${language}`
+  const found: unknown = index.db
+    .prepare(`SELECT json_group_array(rowid) FROM ${table} WHERE ${table} MATCH ?`)
+    .raw()
+    .get(condition)
+  return numbers.parse(found)[0]
+}
+
+function weighed(condition: string, { index, language }: Place): [row: number, fit: number][] {
   const table = `words_${language}`
   const found: unknown = index.db
     .prepare(
@@ -113,7 +160,7 @@ function matching(condition: string, { index, language }: Place): Map<number, nu
     )
     .raw()
     .get(condition)
-  return new Map(ranked.parse(found)[0])
+  return pairs.parse(found)[0]
 }
 
 function freshness(published: number, now: number): number {
@@ -165,7 +212,7 @@ function wantedOf(terms: readonly Term[], index: OpenIndex, language: Language):
 /** The question with the first word that is nowhere replaced by the likest base form that an article holds. */
 function suggestionFor(text: string, asked: Asked, place: Place): string | undefined {
   for (const term of asked.wanted) {
-    if (term.bases.length === 0 || isThere(likeliestCondition(term, place), place)) continue
+    if (term.bases.length === 0 || isThere(likeliestWay(term, place)(), place)) continue
     const bases = basesOf(place.index, place.language).filter((base) => !isStem(base))
     const nearest = nearestOf(tokenOf(term.text), bases).find((base) =>
       isThere(conditionOf({ text: base, exact: [base], bases: [base], isBeginning: false }), place),

@@ -12,6 +12,9 @@ import { becomeWriter } from './turn.ts'
 /** So many articles are read and written at once: whoever comes with something urgent waits no longer. */
 const A_BATCH = 10
 
+/** How long an article rests that was just written, in milliseconds: what is said in a lively discussion is taken in together. */
+const REST = 250
+
 /** How soon what failed is tried again, in milliseconds. */
 const TRY_AGAIN = 1000
 
@@ -60,6 +63,7 @@ function subjectOf(tag: string): string[] {
 
 function createWork(payload: Payload) {
   const urgent = new Set<string>()
+  const resting = new Set<string>()
   const backlog = new Set<string>()
   let isToLookAtAll = false
   let isWorking = false
@@ -89,10 +93,11 @@ function createWork(payload: Payload) {
   }
 
   async function work(): Promise<void> {
-    while (!hasEnded && (urgent.size > 0 || isToLookAtAll || backlog.size > 0)) {
-      const before = [...urgent]
+    for (;;) {
+      const before = urgent.difference(resting)
+      if (hasEnded || (before.size === 0 && !isToLookAtAll && backlog.size === 0)) return
       try {
-        if (before.length > 0) await lookAtUrgent(before)
+        if (before.size > 0) await lookAtUrgent([...before])
         else if (isToLookAtAll) await compare()
         else await take([...backlog].slice(0, A_BATCH))
       } catch (error) {
@@ -108,9 +113,20 @@ function createWork(payload: Payload) {
   /** What has just been changed; what names it comes after. */
   async function lookAtUrgent(ids: readonly string[]): Promise<void> {
     const now = ids.slice(0, A_BATCH)
-    for (const id of now) urgent.delete(id)
+    for (const id of now) {
+      urgent.delete(id)
+      rest(id)
+    }
     for (const id of await pen.naming(now)) backlog.add(id)
     await take(now)
+  }
+
+  function rest(id: string): void {
+    resting.add(id)
+    setTimeout(() => {
+      resting.delete(id)
+      wake()
+    }, REST)
   }
 
   async function take(ids: readonly string[]): Promise<void> {

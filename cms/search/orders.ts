@@ -47,7 +47,7 @@ export interface Pen {
 
 /** Starts the thread; `onEnd` is called when it ends, whatever the reason. */
 export function takePen(onEnd: () => void = () => undefined): Pen {
-  const thread = startThread('writer', onEnd)
+  const thread = startThread('writer', { onEnd })
   const tell = (order: z.input<typeof orderSchema>) => thread.ask(order)
   return {
     put: (entries) => tell({ do: 'put', entries: [...entries] }),

@@ -1,4 +1,4 @@
-export { search } from './ask.ts'
+export { followIndex, search } from './ask.ts'
 export { LONGEST_QUESTION } from './asked.ts'
 export type { Stretch } from './excerpt.ts'
 export { keepIndex } from './keep.ts'

@@ -2,47 +2,53 @@
 import { env } from '#env'
 
 import { analysersFor } from './analysers.ts'
-import { answerWith } from './answering.ts'
+import { answerWith, tellNews } from './answering.ts'
 import { find } from './find.ts'
 import { catchUp, isReplaced, type OpenIndex, openForReading } from './reading.ts'
 import { indexFile, isDamage } from './schema.ts'
 import { questionSchema, type Results } from './view.ts'
 
-/** So many answers are kept until the index changes. */
-const KEPT = 500
+/** How soon it is noticed that the index has been written, in milliseconds. */
+const LOOK = 50
 
 const analysers = analysersFor(env)
 const file = indexFile(env.dataDir, analysers.version)
 let index: OpenIndex | undefined
-const kept = new Map<string, Results>()
 
-answerWith((message) => {
+answerWith((message) => orClose(() => answer(message)))
+setInterval(() => {
   try {
-    return answer(message)
+    orClose(look)
   } catch (error) {
-    if (isDamage(error)) close() // whoever writes makes it anew
-    throw error
+    console.error('The search index cannot be read.', error)
   }
-})
+}, LOOK)
 
 /** Undefined while there is no index. */
 function answer(message: unknown): Results | undefined {
   const question = questionSchema.parse(message)
+  look()
+  return index && find(question, { index, analysers: analysers.of, now: Date.now() })
+}
+
+/** Has the index open as it is now, and says when it is another. */
+function look(): void {
   if (index && isReplaced(index, file)) close()
   index ??= openForReading(file)
-  if (!index) return undefined
-  if (catchUp(index)) kept.clear()
-  const key = JSON.stringify(question)
-  const before = kept.get(key)
-  if (before) return before
-  const results = find(question, { index, analysers: analysers.of, now: Date.now() })
-  if (kept.size >= KEPT) kept.clear()
-  kept.set(key, results)
-  return results
+  if (index && catchUp(index)) tellNews()
+}
+
+function orClose<T>(work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (isDamage(error)) close() // whoever writes makes it anew
+    throw error
+  }
 }
 
 function close(): void {
   index?.db.close()
   index = undefined
-  kept.clear()
+  tellNews()
 }

@@ -14,11 +14,9 @@ const LEVELS = { x: 1, b: 1, p: 0.4 } as const
 
 export type Level = keyof typeof LEVELS
 
-/** The columns of some levels, for a condition of FTS5. */
-export function columnsOf(...levels: readonly Level[]): string {
-  return `{${Object.keys(FIELDS)
-    .flatMap((field) => levels.map((level) => `${field}_${level}`))
-    .join(' ')}}`
+/** The columns of some levels of some fields, for a condition of FTS5. */
+export function columnsOf(fields: readonly string[], ...levels: readonly Level[]): string {
+  return `{${fields.flatMap((field) => levels.map((level) => `${field}_${level}`)).join(' ')}}`
 }
 
 const COLUMNS = Object.keys(FIELDS).flatMap((field) =>

@@ -14,6 +14,7 @@ export interface Thread {
   end: () => Promise<void>
 }
 
+const news = z.object({ news: z.literal(true) })
 const answer = z.object({ number: z.number(), result: z.unknown(), failed: z.string().optional() })
 
 interface Waiting {
@@ -25,12 +26,19 @@ interface Waiting {
 const MEMORY = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 128 }
 
 /** Starts a thread of this subject from its source: bundles hold no file of their own for one. */
-export function startThread(name: 'reader' | 'writer', onEnd: () => void): Thread {
+export function startThread(
+  name: 'reader' | 'writer',
+  { onEnd, onNews }: { onEnd: () => void; onNews?: () => void },
+): Thread {
   const worker = new Worker(path.resolve('cms/search', `${name}.ts`), { resourceLimits: MEMORY })
   worker.unref() // nobody waits for it at the end of a process
   const waiting = new Map<number, Waiting>()
   let asked = 0
   worker.on('message', (message) => {
+    if (news.safeParse(message).success) {
+      onNews?.()
+      return
+    }
     const { number, result, failed } = answer.parse(message)
     const who = waiting.get(number)
     waiting.delete(number)

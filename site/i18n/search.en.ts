@@ -30,6 +30,5 @@ export const searchEn: Record<keyof typeof searchFi, string> = {
   'search.tooLong': 'The words may be at most {most} characters long in all. Shorten them and search again.',
   'search.no-index': 'The search is still being prepared. Try again in a moment.',
   'search.busy': 'The search is busy right now. Try again in a moment.',
-  'search.flood': 'So many searches come from your address that we ask you to wait a moment.',
   'about.search': 'Search the essays, book reviews, columns, blog and news of the portal.',
 }

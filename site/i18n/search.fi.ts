@@ -30,6 +30,5 @@ export const searchFi = {
     'Hakusanat saavat olla yhteensä enintään {most} merkkiä pitkät. Lyhennä niitä ja hae uudelleen.',
   'search.no-index': 'Hakua valmistellaan vielä. Kokeile hetken kuluttua uudelleen.',
   'search.busy': 'Haussa on juuri nyt ruuhkaa. Kokeile hetken kuluttua uudelleen.',
-  'search.flood': 'Osoitteestasi tulee niin monta hakua, että pyydämme odottamaan hetken.',
   'about.search': 'Hae portaalin esseistä, kirja-arvioista, kolumneista, blogista ja uutisista.',
 } as const

@@ -35,6 +35,19 @@ test('another host cannot be smuggled into the address', () => {
   expect(whatIsAsked('//evil.example/x')).toMatchObject({ key: '//evil.example/x' })
 })
 
+test.each([
+  ['/haku/?q=kokemus', '/haku/?q=kokemus'],
+  ['/haku/?x=1&sivu=1&q=%20kokemus', '/haku/?q=kokemus'],
+  ['/en/search/?laji=essay&q=a+b&sivu=2', '/en/search/?q=a+b&laji=essay&sivu=2'],
+])('%s asks what %s asks', (target, key) => {
+  expect(whatIsAsked(target)).toEqual({ of: 'search', key })
+})
+
+test('a search without words is a page, and one beside its address is led there with its words', () => {
+  expect(whatIsAsked('/haku/?q=+')).toMatchObject({ of: 'all', key: '/haku/' })
+  expect(whatIsAsked('/haku?q=a')).toEqual({ of: 'all', key: '/haku', search: '?q=a' })
+})
+
 test('a preview is for who asks, with its permit', () => {
   expect(whatIsAsked('/esikatselu/?lupa=x.y')).toEqual({ of: 'one', address: '/esikatselu/?lupa=x.y' })
   expect(whatIsAsked('/en/preview?lupa=x.y')).toEqual({ of: 'one', address: '/en/preview?lupa=x.y' })

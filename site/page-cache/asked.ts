@@ -1,10 +1,13 @@
 import { WORDS } from '../comments/words.ts'
-import { CHALLENGE_PATH, type Place, placeAt } from '../paths.ts'
+import { addressOf, questionAt } from '../search/question.ts'
+import { CHALLENGE_PATH, type Place, placeAt, searchPath } from '../paths.ts'
 
 /** What a request asks for, as far as pages may know of it. */
 export type Asked =
   /** A page that is the same for all. Its key is its address with nothing in it but what the page declares. */
   | { of: 'all'; key: string; search: string }
+  /** What is found for some words, the same for all who look for them. */
+  | { of: 'search'; key: string }
   /** An answer for the one who asks, who gives the whole request for it. */
   | { of: 'one'; address: string }
 
@@ -14,8 +17,8 @@ const DECLARED: Partial<Record<Place['at'], Readonly<Record<string, readonly str
   discussion: { viesti: WORDS },
 }
 
-/** Pages that are made for who asks. A search is asked in too many ways to be kept; the index remembers answers itself. */
-const ANSWERS_ONE = new Set<Place['at']>(['own', 'preview', 'search'])
+/** Pages that are made for who asks. */
+const ANSWERS_ONE = new Set<Place['at']>(['own', 'preview'])
 
 const FOR_ONE = new Set(['/healthz', '/readyz', CHALLENGE_PATH])
 
@@ -24,11 +27,17 @@ const FOR_ONE = new Set(['/healthz', '/readyz', CHALLENGE_PATH])
  * or slashes to an address still asks for the same page: they cannot fill the cache with copies of it.
  */
 export function whatIsAsked(target: string): Asked {
-  const { pathname, search, searchParams } = new URL(`http://portal${target}`)
+  const url = new URL(`http://portal${target}`)
+  const { pathname, search, searchParams } = url
   // Astro would answer these itself with a redirect, before our one redirect to the right address.
   const path = pathname.replace(/([^/])\/{2,}$/, '$1')
-  const { at } = placeAt(path)
+  const place = placeAt(path)
+  const { at } = place
   if (FOR_ONE.has(path) || ANSWERS_ONE.has(at)) return { of: 'one', address: path + search }
+  if (place.at === 'search' && path === searchPath(place.language)) {
+    const question = questionAt(url, place.language)
+    if (question.text !== '') return { of: 'search', key: addressOf(question, { page: question.page }) }
+  }
   const declared = Object.entries(DECLARED[at] ?? {}).flatMap(([name, values]) => {
     const value = searchParams.get(name)
     return value !== null && values.includes(value) ? [`${name}=${value}`] : []

@@ -8,6 +8,9 @@ export interface Marks {
 /** How long a page may be kept at most, in seconds, should the change log miss something. */
 export const CEILING = 300
 
+/** The tag of everything that has been found: it goes with each change of the search index. */
+export const SEARCHES = 'searches'
+
 const TAGS = 'Cache-Tag'
 const AGE = 'CDN-Cache-Control'
 
@@ -45,9 +48,12 @@ export function readMarks(headers: Headers): Marks | undefined {
   return { maxAge, tags: tags.split(',').map((tag) => decodeURIComponent(tag)) }
 }
 
-/** Browsers ask each time, for they cannot know of a change; a CDN may answer for us a little while. */
+/**
+ * Browsers ask each time, for they cannot know of a change; a CDN may answer for us a little while. What somebody looks
+ * for is nobody else's business.
+ */
 export function keepingHeaders(marks: Marks | undefined): Record<string, string> {
-  if (!marks) return { 'Cache-Control': 'private, no-store' }
+  if (!marks || marks.tags.includes(SEARCHES)) return { 'Cache-Control': 'private, no-store' }
   const age = Math.min(CDN_AGE, marks.maxAge)
   return {
     'Cache-Control': 'public, max-age=0, must-revalidate',

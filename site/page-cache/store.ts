@@ -1,4 +1,5 @@
 import type { Ready } from '../serving/ready.ts'
+import { SEARCHES } from './marks.ts'
 
 /** A page in memory. Times are milliseconds of a clock that only goes forward. */
 export interface Kept {
@@ -20,7 +21,7 @@ interface Shelf {
   pages: Map<string, Kept>
 }
 
-/** How many bytes of pages, and of answers that are no pages: wrong addresses and redirects, which anybody can invent. */
+/** How many bytes of pages, and of what anybody can invent: searches, wrong addresses and redirects. */
 export interface Limits {
   pages: number
   others: number
@@ -62,7 +63,7 @@ export function createStore(limits: Limits) {
       maxAge,
     }: Pick<Kept, 'key' | 'ready' | 'tags'> & { now: number; maxAge: number }) {
       remove(key)
-      const shelf = ready.status === 200 ? pages : others
+      const shelf = ready.status === 200 && !tags.includes(SEARCHES) ? pages : others
       if (ready.bytes > shelf.limit) return
       shelf.pages.set(key, { key, ready, tags, madeAt: now, freshUntil: now + maxAge, retryAt: 0 })
       shelf.bytes += ready.bytes

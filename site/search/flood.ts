@@ -25,6 +25,3 @@ export function floodgate(now: () => number = () => performance.now()) {
     },
   }
 }
-
-/** The one of this process. */
-export const gate = floodgate()

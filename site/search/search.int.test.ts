@@ -92,9 +92,9 @@ describe('a search', () => {
 describe('many searches', () => {
   const fromOne = async (address: string, count: number) =>
     Promise.all(
-      Array.from({ length: count }, async () => {
+      Array.from({ length: count }, async (_, number) => {
         const headers = { 'X-Forwarded-For': address }
-        const answer = await fetch(`${site.url}/haku/?q=kokemus`, { headers })
+        const answer = await fetch(`${site.url}/haku/?q=kokemus+${address}+${String(number)}`, { headers })
         await answer.text()
         return answer
       }),
@@ -108,6 +108,14 @@ describe('many searches', () => {
     const refused = (await flood).filter(({ status }) => status === 429)
     expect(refused.length).toBeGreaterThan(0)
     expect(refused[0]?.headers.get('retry-after')).toBe('1')
+  })
+
+  test('for the same words, however written, are one', async () => {
+    await asked('/haku/?q=puhelu')
+    const again = await asked('/haku/?laji=&x=1&q=+puhelu&sivu=1')
+    expect(again.headers.get('cache-status')).toBe('sitouttaja; hit')
+    expect(again.headers.get('cache-control')).toBe('private, no-store')
+    expect(again.headers.get('cache-tag')).toBeNull()
   })
 })
 

@@ -6,6 +6,7 @@ import { env } from '#env'
 import type { Asked } from '../page-cache/asked.ts'
 import type { Pages, Served } from '../page-cache/pages.ts'
 import type { Rendering } from '../page-cache/rendered.ts'
+import { floodgate } from '../search/flood.ts'
 import { bodyOf } from './body.ts'
 import { originFor, originsOf } from './host.ts'
 import { sayPlainly } from './plain.ts'
@@ -41,7 +42,8 @@ const HIT = ['Cache-Status', 'sitouttaja; hit']
 /** Who gets what: most readers a page that is ready, in a few microseconds; the others what they ask for. */
 export function createDesk({ pages, files, servesMedia, whatIsAsked, render }: Desk) {
   const origins = originsOf({ siteUrl: env.siteUrl, port: env.sitePort })
-  const clientOf = clientFinder(env.trustProxy)
+  const clientFrom = clientFinder(env.trustProxy)
+  const gate = floodgate()
 
   return (request: IncomingMessage, response: ServerResponse): void => {
     const { method, url = '' } = request
@@ -74,12 +76,29 @@ export function createDesk({ pages, files, servesMedia, whatIsAsked, render }: D
       return
     }
     const asked = whatIsAsked(exchange.target)
-    const work =
-      asked.of === 'all' ? givePage(exchange, asked) : answerOne({ ...exchange, target: asked.address })
-    work.catch(apologise(exchange))
+    give(exchange, asked).catch(apologise(exchange))
   }
 
-  async function givePage(exchange: Exchange, { key, search }: Asked & { of: 'all' }): Promise<void> {
+  async function give(exchange: Exchange, asked: Asked): Promise<void> {
+    switch (asked.of) {
+      case 'one':
+        return answerOne({ ...exchange, target: asked.address })
+      case 'all':
+        return givePage(exchange, asked)
+      case 'search':
+        return giveFound(exchange, asked)
+    }
+  }
+
+  async function giveFound(exchange: Exchange, { key }: { key: string }): Promise<void> {
+    if (pages.ready(key) || gate.admits(clientOf(exchange.request))) await givePage(exchange, { key })
+    else sayPlainly(exchange.response, 429)
+  }
+
+  async function givePage(
+    exchange: Exchange,
+    { key, search = '' }: { key: string; search?: string },
+  ): Promise<void> {
     const ready = pages.ready(key)
     if (ready) {
       send({ ...exchange, ready, search, more: HIT })
@@ -98,7 +117,7 @@ export function createDesk({ pages, files, servesMedia, whatIsAsked, render }: D
   }
 
   async function answerOne({ request, response, target, origin, body }: Exchange & { body?: Buffer }) {
-    const { method = 'GET', headers, socket } = request
+    const { method = 'GET', headers } = request
     const asked = new Request(origin + target, {
       method,
       headers: Object.entries(headers).flatMap(([name, value]): [string, string][] =>
@@ -106,9 +125,12 @@ export function createDesk({ pages, files, servesMedia, whatIsAsked, render }: D
       ),
       ...(body && { body: new Uint8Array(body) }),
     })
-    const client = clientOf(socket.remoteAddress, headers['x-forwarded-for']?.toString())
-    const rendering = await render(asked, client)
+    const rendering = await render(asked, clientOf(request))
     await passOn(rendering.response, request, response)
+  }
+
+  function clientOf({ socket, headers }: IncomingMessage): string {
+    return clientFrom(socket.remoteAddress, headers['x-forwarded-for']?.toString())
   }
 }
 

@@ -8,6 +8,10 @@ const WORDS = {
   405: ['Näin sivustolta ei voi pyytää.', 'The portal does not answer to this method.'],
   413: ['Lähetys on liian suuri.', 'What was sent is too large.'],
   421: ['Tällä nimellä ei ole sivustoa tässä osoitteessa.', 'No portal of this name is here (see SITE_URL).'],
+  429: [
+    'Hakuja tulee liian tiheään. Yritä hetken kuluttua uudelleen.',
+    'Too many searches at once. Please try again in a moment.',
+  ],
   500: [
     'Jokin meni vikaan. Yritä hetken kuluttua uudelleen.',
     'Something broke. Please try again in a moment.',
@@ -18,6 +22,9 @@ const WORDS = {
   ],
 } as const
 
+/** When it is worth trying again, in seconds. */
+const RETRY_AFTER: Partial<Record<keyof typeof WORDS, number>> = { 429: 1, 503: 5 }
+
 export function sayPlainly(response: ServerResponse, status: keyof typeof WORDS): void {
   const body = Buffer.from(`${WORDS[status].join('\n')}\n`)
   response.writeHead(status, {
@@ -27,7 +34,7 @@ export function sayPlainly(response: ServerResponse, status: keyof typeof WORDS)
     'Cache-Control': 'no-store',
     ...(status === 405 && { Allow: 'GET, HEAD, POST' }),
     ...(isStillSending(response.req) && { Connection: 'close' }),
-    ...(status === 503 && { 'Retry-After': '5' }),
+    ...(status in RETRY_AFTER && { 'Retry-After': RETRY_AFTER[status] }),
   })
   response.end(body)
 }
