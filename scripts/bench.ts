@@ -1,5 +1,4 @@
 import os from 'node:os'
-import { setTimeout as sleep } from 'node:timers/promises'
 
 import { measureHits } from './bench/hits.ts'
 import { takeFolder } from './bench/folder.ts'
@@ -9,7 +8,7 @@ import { type Options, readOptions, USAGE, USUAL_ARTICLES } from './bench/option
 import { measurePublishing } from './bench/publishing.ts'
 import { type Measured, rowsOf } from './bench/rows.ts'
 import { measureSearching, untilIndexed } from './bench/searching.ts'
-import { type Site, startSite } from './bench/site.ts'
+import { type Site, startSite, untilIdle } from './bench/site.ts'
 import { tableOf } from './bench/table.ts'
 import { measureTalking } from './bench/talking.ts'
 import { findTools, missing, type Tools } from './bench/tools.ts'
@@ -19,9 +18,6 @@ import { inWords } from './duration.mjs'
 import { buildWhatIsStale } from './sides.ts'
 
 /** `npm run bench`: what the portal costs and how fast it is, beside nginx on the same machine in the same minutes. */
-
-/** After a start, until garbage is collected and memory is at rest, in milliseconds. */
-const REST = 3000
 
 const TELL_EVERY = 500
 
@@ -71,7 +67,7 @@ async function measure({ options, tools, ...measuring }: Measuring): Promise<Mea
       const alone = await serve(1)
       say('Waiting for the search index …')
       const indexedMs = await untilIndexed(alone, began)
-      await sleep(REST)
+      await untilIdle(alone)
       const rest = largest(alone)
       say('Measuring misses …')
       const misses = await measureMisses({ site: alone, newsroom, catalogue, stopping })
@@ -80,13 +76,14 @@ async function measure({ options, tools, ...measuring }: Measuring): Promise<Mea
       say('Measuring comments and votes …')
       const talking = await measureTalking({ site: alone, newsroom, catalogue, stopping })
       say('Measuring searches …')
+      await untilIdle(alone)
       const searching = await measureSearching(alone, indexedMs)
       const after = largest(alone)
       await alone.stop()
 
       const processes = os.availableParallelism()
       const site = await serve(processes)
-      await untilIndexed(site, performance.now())
+      await untilIdle(site)
       const article = { path: catalogue.newest.path, title: catalogue.newest.title }
       const list = { path: catalogue.pages.list[0] ?? '/', title: '' }
       say('Measuring hits …')
@@ -124,6 +121,7 @@ async function missesOfUsual({ say, stopping }: Omit<Measuring, 'options' | 'too
       const catalogue = await newsroom.list()
       const site = await serve(1)
       await untilIndexed(site, performance.now())
+      await untilIdle(site)
       say('Measuring misses …')
       return measureMisses({ site, newsroom, catalogue, stopping })
     })

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
 import { SITE } from '../project.ts'
 import { freePort } from '../testing/processes.ts'
 import { ask, titleOf, textOf } from './asking.ts'
@@ -18,6 +20,23 @@ interface Starting {
   /** How many processes share the port. */
   processes: number
   stopping: AbortSignal
+}
+
+/** How long the indexer may look through what is new since the last start, in milliseconds. */
+const PATIENCE = 300_000
+const LOOK_AGAIN = 2000
+
+/** A site of which no process takes more than this of a core has nothing to do but to wait for readers. */
+const IDLE = 0.05
+
+/** Waits until nothing goes on in a site but what readers ask for. @throws when it has found no rest in time. */
+export async function untilIdle(site: Pick<Site, 'usage'>): Promise<void> {
+  for (const deadline = performance.now() + PATIENCE; performance.now() < deadline;) {
+    const [before, began] = [site.usage().cpuMs, performance.now()]
+    await sleep(LOOK_AGAIN)
+    if ((site.usage().cpuMs - before) / (performance.now() - began) < IDLE) return
+  }
+  throw new Error('The site has found no rest.')
 }
 
 export async function startSite({ env, processes, stopping }: Starting): Promise<Site> {
