@@ -15,13 +15,13 @@ import { type Answered, PUBLIC_FIELDS, threadItems, type ThreadView } from './th
 const A_PAGE = 50
 
 interface Discussed {
-  /** The article's id. */
+  /** The id of an article that the reader may see. */
   id: string
   discussion: 'open' | 'closed'
   publishedAt: string
 }
 
-/** A page of the discussion under an article, counted from 1; undefined beyond the last. */
+/** A page of the discussion under an article that was read as readers read it, counted from 1; undefined beyond the last. */
 export async function threadOf({
   article,
   page,
@@ -57,6 +57,7 @@ export async function threadOf({
 /** The comments of a page, and how many there are in all: a short first page tells that without a count. */
 async function pageOf(payload: Payload, article: string, page: number) {
   const where: Where = { article: { equals: article }, status: { equals: 'approved' } }
+  const context = { door: 'comments', readArticle: article }
   const { docs, totalDocs } = await payload.find({
     collection: 'comments',
     where,
@@ -67,9 +68,10 @@ async function pageOf(payload: Payload, article: string, page: number) {
     depth: 0,
     select: PUBLIC_FIELDS,
     overrideAccess: false,
+    context,
   })
   if (page > 1 || docs.length < A_PAGE) return { docs, count: totalDocs }
-  const counted = await payload.count({ collection: 'comments', where, overrideAccess: false })
+  const counted = await payload.count({ collection: 'comments', where, overrideAccess: false, context })
   return { docs, count: counted.totalDocs }
 }
 

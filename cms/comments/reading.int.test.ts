@@ -67,3 +67,24 @@ describe('an approved comment is read by anybody while its article is public, an
     expect(await publicly(said)).toEqual(EVERYWAY)
   })
 })
+
+test('who has read an article reads what is approved under it, and nothing else', async () => {
+  const here = await approvedUnder('Luettu')
+  await approvedUnder('Toinen')
+  await payload.create({
+    collection: 'comments',
+    data: { article: here.article, name: 'Lukija', text: 'Odotan.', status: 'pending' },
+    context: { door: 'comments' },
+  })
+  const read = async (context: Record<string, unknown>) => {
+    const { docs } = await payload.find({
+      collection: 'comments',
+      pagination: false,
+      overrideAccess: false,
+      context,
+    })
+    return docs.map(({ id }) => id)
+  }
+  expect(await read({ door: 'comments', readArticle: here.article })).toEqual([here.comment])
+  expect((await read({ readArticle: here.article })).length).toBeGreaterThan(1) // no door: as any reader
+})

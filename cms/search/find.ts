@@ -5,7 +5,7 @@ import type { Language } from '../language/language.ts'
 import { type Asked, beginningCondition, conditionOf, readAsked, type Term } from './asked.ts'
 import { excerptOf, marked, type Wanted, wantedFrom } from './excerpt.ts'
 import { nearestOf } from './nearest.ts'
-import { basesOf, formsOf, type Known, type OpenIndex, type Option, textsOf } from './reading.ts'
+import { basesOf, formsOf, type Known, type OpenIndex, type Option, shownOf } from './reading.ts'
 import { WEIGHTS } from './schema.ts'
 import { type Filter, FILTERS, type Question, type Results } from './view.ts'
 import { tokenOf } from './words.ts'
@@ -56,8 +56,11 @@ export function find(question: Question, { index, analysers, now }: Searching): 
     count: sorted.length,
     page,
     pages,
-    results: sorted.slice((page - 1) * A_PAGE, page * A_PAGE).map(({ row, facts, hasAll }) => {
-      const { title = '', standfirst, body = '', comments = '' } = textsOf(index, row)
+    results: sorted.slice((page - 1) * A_PAGE, page * A_PAGE).flatMap(({ row, hasAll }) => {
+      const shown = shownOf(index, row)
+      if (!shown) return []
+      const { facts, texts } = shown
+      const { title = '', standfirst, body = '', comments = '' } = texts
       const text = [standfirst, body].filter(Boolean).join('\n')
       return { facts, hasAll, title: marked(title, wanted), excerpt: excerptOf([text, comments], wanted) }
     }),

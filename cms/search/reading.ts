@@ -17,7 +17,6 @@ export interface Option {
 
 /** What is known of an article without asking the index again. */
 export interface Known {
-  facts: Facts
   /** What it is counted under, of each filter. */
   options: Record<Filter, readonly Option[]>
   published: number
@@ -40,6 +39,7 @@ export interface OpenIndex {
 
 const textsSchema = z.record(z.string(), z.string())
 const changedRow = z.tuple([z.number(), z.number(), z.string()])
+const shownRow = z.tuple([z.string(), z.string()])
 const goneRow = z.tuple([z.number(), z.number()])
 const baseRow = z.tuple([z.number(), z.enum(LANGUAGES), z.string()])
 
@@ -84,7 +84,6 @@ export function catchUp(index: OpenIndex): boolean {
     const [number, turn, facts] = changedRow.parse(row)
     const read = factsSchema.parse(JSON.parse(facts))
     index.known.set(number, {
-      facts: read,
       options: optionsOf(read, index.options),
       published: Date.parse(read.publishedAt),
     })
@@ -136,7 +135,13 @@ export function formsOf({ db }: OpenIndex, language: Language, bases: readonly s
   return bases.flatMap((base) => find.all(language, base).map((row) => z.tuple([z.string()]).parse(row)[0]))
 }
 
-export function textsOf({ db }: OpenIndex, row: number): Partial<Record<Field, string>> {
-  const found: unknown = db.prepare('SELECT texts FROM articles WHERE row = ?').raw().get(row)
-  return found === undefined ? {} : textsSchema.parse(JSON.parse(z.tuple([z.string()]).parse(found)[0]))
+/** What a result shows of an article; undefined where it has gone this very moment. */
+export function shownOf(
+  { db }: OpenIndex,
+  row: number,
+): { facts: Facts; texts: Partial<Record<Field, string>> } | undefined {
+  const found: unknown = db.prepare('SELECT facts, texts FROM articles WHERE row = ?').raw().get(row)
+  if (found === undefined) return undefined
+  const [facts, texts] = shownRow.parse(found)
+  return { facts: factsSchema.parse(JSON.parse(facts)), texts: textsSchema.parse(JSON.parse(texts)) }
 }
