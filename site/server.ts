@@ -20,8 +20,8 @@ import { readStaticFiles } from './serving/static-files.ts'
 import { stopInOrder } from './serving/stopping.ts'
 import { keepWorkers } from './serving/workers.ts'
 
-/** The memory for pages in each process, in bytes: some 1,500 articles in all their codings, three hundred searches and small answers. */
-const ROOM = { pages: 80 * 1024 * 1024, others: 12 * 1024 * 1024 }
+/** The memory for pages in each process, in bytes: some 1,200 articles in all their codings, three hundred searches and small answers. */
+const ROOM = { pages: 64 * 1024 * 1024, others: 12 * 1024 * 1024 }
 
 /** How long the first pages may take before we open without them, in milliseconds: the database may be gone. */
 const OPENING = 4000

@@ -21,6 +21,13 @@ afterAll(() => {
 })
 
 describe.runIf(index.knowsWords)('words are found', () => {
+  test('by the parts of a compound that is nowhere', () => {
+    expect(index.titles('kokemusjohtaminen')).toEqual(['Yksi', 'Kaksi', 'Kolme'])
+    expect(index.ask('kokemusjohtaminen').results.map(({ hasAll }) => hasAll)).toEqual([true, false, false])
+    expect(index.titles('asiakaskokemus')).toEqual(['Kolme'])
+    expect(index.ask('kokemusjohtaminen').suggestion).toBeUndefined()
+  })
+
   test('in any form: as it is written first, then others, then within compounds', () => {
     expect(index.titles('kokemus')).toEqual(['Yksi', 'Kaksi', 'Kolme'])
     expect(index.titles('kokemusta')[0]).toBe('Kaksi')

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { type Analyser, isStem } from '../finnish/analyser.ts'
 import type { Language } from '../language/language.ts'
-import { type Asked, beginningCondition, conditionOf, readAsked, type Term } from './asked.ts'
+import { type Asked, baseTerm, beginningCondition, conditionOf, readAsked, type Term } from './asked.ts'
 import { excerptOf, marked, type Wanted, wantedFrom } from './excerpt.ts'
 import { nearestOf } from './nearest.ts'
 import { basesOf, formsOf, type Known, type OpenIndex, type Option, shownOf } from './reading.ts'
@@ -77,9 +77,9 @@ function hitsFor(
   asked: Asked,
   { index, language, now }: Place & { now: number },
 ): { hits: Hit[]; terms: Term[] } {
-  const terms = asked.wanted
-  if (terms.length === 0) return { hits: [], terms }
   const place = { index, language }
+  const terms = asked.wanted.flatMap((term) => orItsParts(term, place))
+  if (terms.length === 0) return { hits: [], terms }
   const ways = terms.map((term) => likeliestWay(term, place))
   const unwanted = asked.unwanted.map((term) => conditionOf(term)).join(' OR ')
   const without = unwanted === '' ? '' : ` NOT (${unwanted})`
@@ -99,6 +99,16 @@ type Way = (fields?: readonly string[]) => string
 function likeliestWay(term: Term, place: Place): Way {
   const condition = term.isBeginning && !isThere(conditionOf(term), place) ? beginningCondition : conditionOf
   return (fields) => condition(term, fields)
+}
+
+/** A compound that no article holds is looked for by its largest parts that there are: "esihenkilö" and "työ". */
+function orItsParts(term: Term, place: Place): Term[] {
+  if (term.parts.length === 0 || isThere(likeliestWay(term, place)(), place)) return [term]
+  const parts = term.parts.map(baseTerm).filter((part) => isThere(conditionOf(part), place))
+  const largest = parts.filter(({ text }) =>
+    parts.every((other) => other.text === text || !other.text.includes(text)),
+  )
+  return largest.length > 0 ? largest : [term]
 }
 
 function isThere(condition: string, { index, language }: Place): boolean {
@@ -218,7 +228,7 @@ function suggestionFor(text: string, asked: Asked, place: Place): string | undef
     if (term.bases.length === 0 || isThere(likeliestWay(term, place)(), place)) continue
     const bases = basesOf(place.index, place.language).filter((base) => !isStem(base))
     const nearest = nearestOf(tokenOf(term.text), bases).find((base) =>
-      isThere(conditionOf({ text: base, exact: [base], bases: [base], isBeginning: false }), place),
+      isThere(conditionOf(baseTerm(base)), place),
     )
     if (nearest !== undefined) return text.toLowerCase().replace(term.text, nearest)
   }

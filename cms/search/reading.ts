@@ -80,7 +80,10 @@ export function catchUp(index: OpenIndex): boolean {
     index.known.delete(gone)
     index.turn = Math.max(index.turn, turn)
   }
-  for (const row of db.prepare('SELECT row, turn, facts FROM articles WHERE turn > ?').raw().all(before)) {
+  for (const row of db
+    .prepare('SELECT row, turn, facts FROM articles WHERE turn > ?')
+    .raw()
+    .iterate(before)) {
     const [number, turn, facts] = changedRow.parse(row)
     const read = factsSchema.parse(JSON.parse(facts))
     index.known.set(number, {
