@@ -1,5 +1,7 @@
 import { INDEXES, type Index, ROUTES } from '#cms/addresses'
 
+import { FORMATS } from './feeds/places.ts'
+
 /** An Astro route: the pattern of its addresses and the page that answers them. */
 interface PageRoute {
   pattern: string
@@ -24,16 +26,24 @@ export const PAGES: readonly PageRoute[] = Object.values(ROUTES).flatMap((route)
     answer(page, ...parts),
     answer(page, ...parts, word, '[page]'),
   ]
+  const feed = (...parts: readonly string[]) => ({
+    pattern: `${prefix}${parts.join('/')}`,
+    entrypoint: './site/pages/_feed.ts',
+  })
   return [
     answer('_front'),
+    ...Object.values(FORMATS).map(({ file }) => feed(file)),
     ...Object.values(route.lists).flatMap((list) => [
       ...paged('_list', list),
       answer('_article', list, '[slug]'),
+      feed(list, FORMATS.rss.file),
+      feed(list, '[slug]', FORMATS.rss.file),
       answer('_discussion', list, '[slug]', route.discussion, '[part]'),
     ]),
     ...INDEXES.flatMap((index) => [
       answer(INDEX_PAGES[index].all, route.indexes[index]),
       ...paged(INDEX_PAGES[index].one, route.indexes[index], '[slug]'),
+      feed(route.indexes[index], '[slug]', FORMATS.rss.file),
     ]),
     answer('_archive', route.archive),
     ...paged('_archive', route.archive, '[year]'),

@@ -6,7 +6,7 @@ export interface PictureView {
   /** The best first; a browser takes the first type that it knows. Empty when there is only the original. */
   sources: { type: 'image/avif' | 'image/webp'; srcset: Rendition[] }[]
   /** The original, for a browser that knows neither type, and for those who share the page. */
-  fallback: { url: string; width: number; height: number }
+  fallback: { url: string; width: number; height: number; type: string; bytes: number }
   width: number
   height: number
   /** Empty when the picture is only decoration. */
@@ -67,11 +67,11 @@ type Related = MediaDocument | string | null | undefined
 /** Undefined for what is no picture. Words are in the language where they have been written in it, else in Finnish. */
 export function pictureView(media: Related, language: Language): PictureView | undefined {
   if (!isMedia(media) || !media.mimeType?.startsWith('image/')) return undefined
-  const { filename, width, height } = media
+  const { filename, width, height, mimeType, filesize } = media
   if (!filename || !width || !height) return undefined
   return {
     sources: sourcesOf(media),
-    fallback: { url: publicAddress(filename), width, height },
+    fallback: { url: publicAddress(filename), width, height, type: mimeType, bytes: filesize ?? 0 },
     width,
     height,
     ...wordsOf(media, language),

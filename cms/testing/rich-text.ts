@@ -30,7 +30,7 @@ export const article: LinkTarget = { collection: 'articles', kind: 'essay', lang
 
 export const picture: PictureView = {
   sources: [],
-  fallback: { url: '/media/kuva.png', width: 4, height: 3 },
+  fallback: { url: '/media/kuva.png', width: 4, height: 3, type: 'image/png', bytes: 70 },
   width: 4,
   height: 3,
   alt: 'Kuva',

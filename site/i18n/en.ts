@@ -5,6 +5,8 @@ import { searchEn } from './search.en.ts'
 export const en: Record<keyof typeof fi, string> = {
   ...discussionEn,
   ...searchEn,
+  'feed.discussion': 'Discussion: {title}',
+  'feed.comment': '{name} commented',
   'language.name': 'In English',
   skip: 'Skip to content',
   'theme.name': 'Appearance',

@@ -5,6 +5,8 @@ import { searchFi } from './search.fi.ts'
 export const fi = {
   ...discussionFi,
   ...searchFi,
+  'feed.discussion': 'Keskustelu: {title}',
+  'feed.comment': '{name} kommentoi',
   'language.name': 'Suomeksi',
   skip: 'Hyppää sisältöön',
   'theme.name': 'Ulkoasu',
