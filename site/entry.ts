@@ -14,6 +14,7 @@ import { frontPath, listPath } from './paths.ts'
 export { followChanges } from '#cms/changes'
 export { followIndex, keepIndex } from '#cms/search'
 export { whatIsAsked } from './page-cache/asked.ts'
+export { floodgate } from './search/flood.ts'
 
 /** Where most readers begin: made before anybody asks. */
 export const FIRST_PAGES: readonly string[] = LANGUAGES.flatMap((language) => [

@@ -30,7 +30,7 @@ if (cluster.isPrimary && env.webConcurrency > 1) await keepWorkers(env.webConcur
 else await serve()
 
 async function serve(): Promise<void> {
-  const { FIRST_PAGES, followChanges, followIndex, render, whatIsAsked } = await builtPortal()
+  const { FIRST_PAGES, floodgate, followChanges, followIndex, render, whatIsAsked } = await builtPortal()
   const pages = createPages({
     limits: ROOM,
     now: () => performance.now(),
@@ -44,6 +44,7 @@ async function serve(): Promise<void> {
     pages,
     render,
     whatIsAsked,
+    gate: floodgate(),
     files: readStaticFiles(path.resolve('dist/client')),
     servesMedia: fileServer(MEDIA_FOLDER, MEDIA_ADDRESS),
   })

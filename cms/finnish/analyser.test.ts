@@ -44,6 +44,13 @@ describe.runIf(isThere(missing))('with the dictionary', () => {
     expect(analyse?.('työhyvinvoinnin').parts).toContain('hyvinvointi')
   })
 
+  test('a noun in -lu as the doing of a verb', () => {
+    expect(analyse?.('kuuntelusta').parts).toEqual(['kuunnella'])
+    expect(analyse?.('esittelyyn').parts).toEqual(['esitellä'])
+    expect(analyse?.('koululla').parts).toEqual([])
+    expect(analyse?.('taulu').parts).toEqual([])
+  })
+
   test('a participle is found by its verb, but does not ask for it', () => {
     expect(analyse?.('hyväksyttyjen')).toEqual({ bases: ['hyväksytty'], verbs: ['hyväksyä'], parts: [] })
     expect(analyse?.('satama').bases).toEqual(['satama'])

@@ -42,7 +42,7 @@ export function isStem(base: string): boolean {
 function inFinnish(transduce: Transducer = () => []) {
   return (word: string): Reading => {
     const reading = readingOf(transduce(word))
-    if (reading) return reading
+    if (reading) return { ...reading, parts: [...reading.parts, ...verbsOfDoing(reading.bases, transduce)] }
     const pieces = word.split('-').filter(Boolean)
     if (pieces.length < 2) return stemmed(stemFinnish(withoutEnding(word)))
     // An unknown word with a hyphen ends in one that may be known: "SaaS-palvelun".
@@ -54,6 +54,14 @@ function inFinnish(transduce: Transducer = () => []) {
       parts: [...new Set(readings.flatMap(({ bases, parts }) => [...bases, ...parts]))],
     }
   }
+}
+
+/** What is done where a noun in -lu tells of it: `kuuntelu` is what one does who `kuuntelee`, of `kuunnella`. */
+function verbsOfDoing(bases: readonly string[], transduce: Transducer): string[] {
+  return bases
+    .filter((base) => /[aeiouyäö]l[uy]$/.test(base))
+    .flatMap((base) => readingOf(transduce(`${base.slice(0, -1)}ee`))?.bases ?? [])
+    .filter((verb) => /ll[aä]$/.test(verb))
 }
 
 /** Abbreviations and foreign names take their endings after a colon or an apostrophe: "KPI:tä", "Bordeaux’n". */

@@ -4,7 +4,7 @@ export interface Reading {
   bases: string[]
   /** The verbs it may be a participle of. Nobody who asks for `satama` means `sataa`, but the other way round. */
   verbs: string[]
-  /** What a compound is made of. */
+  /** What a compound is made of, and the verb of which a noun tells the doing. */
   parts: string[]
 }
 

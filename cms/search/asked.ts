@@ -36,8 +36,8 @@ export interface Term {
   exact: string[]
   /** What it can be a form of; empty for a phrase. */
   bases: string[]
-  /** What it is put together from, should it be nowhere itself. */
-  parts: string[]
+  /** What is within it, should it be nowhere itself. */
+  within: string[]
   /** The dictionary did not know it: it may be the beginning of a word. */
   isBeginning: boolean
 }
@@ -73,20 +73,20 @@ function termOf(word: string, analyse: Analyser): Term {
     text: word,
     exact: [tokenOf(word)],
     bases: bases.map(tokenOf),
-    parts: parts.map(tokenOf),
+    within: parts.map(tokenOf),
     isBeginning: isUnknown && word.length >= SHORTEST_BEGINNING,
   }
 }
 
 /** A base form as a word of its own. */
 export function baseTerm(base: string): Term {
-  return { text: base, exact: [base], bases: [base], parts: [], isBeginning: false }
+  return { text: base, exact: [base], bases: [base], within: [], isBeginning: false }
 }
 
 /** A phrase is looked for as it is written. */
 function phraseOf(phrase: string): Term[] {
   const exact = wordsIn(phrase).map(({ word }) => tokenOf(word))
-  return exact.length === 0 ? [] : [{ text: phrase.trim(), exact, bases: [], parts: [], isBeginning: false }]
+  return exact.length === 0 ? [] : [{ text: phrase.trim(), exact, bases: [], within: [], isBeginning: false }]
 }
 
 function unlike(terms: readonly Term[]): Term[] {

@@ -12,6 +12,7 @@ const index = indexOf([
   { title: 'Hiljainen viikko', facts: { publishedAt: '2015-01-01T00:00:00.000Z', year: '2015' } },
   { title: 'Vanha', ...body('Leipä'), facts: { publishedAt: '2010-01-01T00:00:00.000Z' } },
   { title: 'Uusi', ...body('Leipä'), facts: { publishedAt: '2025-12-01T00:00:00.000Z' } },
+  { title: 'Opettelen', ...body('Vaikeaa.') },
   { title: 'Café Šakki', ...body('Ääni kantaa') },
 ])
 const stems = indexOf([{ title: 'Yksi', ...body('Kokemuksen kautta') }], '/nowhere')
@@ -26,6 +27,11 @@ describe.runIf(index.knowsWords)('words are found', () => {
     expect(index.ask('kokemusjohtaminen').results.map(({ hasAll }) => hasAll)).toEqual([true, false, false])
     expect(index.titles('asiakaskokemus')).toEqual(['Kolme'])
     expect(index.ask('kokemusjohtaminen').suggestion).toBeUndefined()
+  })
+
+  test('by the verb of which a noun tells the doing', () => {
+    expect(index.titles('kuulostelu')).toEqual([])
+    expect(index.titles('opettelu')).toEqual(['Opettelen'])
   })
 
   test('in any form: as it is written first, then others, then within compounds', () => {

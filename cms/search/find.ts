@@ -78,7 +78,7 @@ function hitsFor(
   { index, language, now }: Place & { now: number },
 ): { hits: Hit[]; terms: Term[] } {
   const place = { index, language }
-  const terms = asked.wanted.flatMap((term) => orItsParts(term, place))
+  const terms = asked.wanted.flatMap((term) => orWhatIsWithin(term, place))
   if (terms.length === 0) return { hits: [], terms }
   const ways = terms.map((term) => likeliestWay(term, place))
   const unwanted = asked.unwanted.map((term) => conditionOf(term)).join(' OR ')
@@ -101,10 +101,13 @@ function likeliestWay(term: Term, place: Place): Way {
   return (fields) => condition(term, fields)
 }
 
-/** A compound that no article holds is looked for by its largest parts that there are: "esihenkilö" and "työ". */
-function orItsParts(term: Term, place: Place): Term[] {
-  if (term.parts.length === 0 || isThere(likeliestWay(term, place)(), place)) return [term]
-  const parts = term.parts.map(baseTerm).filter((part) => isThere(conditionOf(part), place))
+/**
+ * A word that no article holds is looked for by the largest of its parts that there are, "esihenkilö" and "työ", or by
+ * the verb behind it.
+ */
+function orWhatIsWithin(term: Term, place: Place): Term[] {
+  if (term.within.length === 0 || isThere(likeliestWay(term, place)(), place)) return [term]
+  const parts = term.within.map(baseTerm).filter((part) => isThere(conditionOf(part), place))
   const largest = parts.filter(({ text }) =>
     parts.every((other) => other.text === text || !other.text.includes(text)),
   )

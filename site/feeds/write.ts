@@ -17,9 +17,11 @@ interface Writing {
 
 /** A feed as programs read it: RSS 2.0, Atom (RFC 4287) or JSON Feed 1.1. */
 export function writeFeed(writing: Writing): Response {
-  const text = WRITERS[writing.format](writing)
-  return new Response(withoutControls(text), {
-    headers: { 'Content-Type': `${FORMATS[writing.format].type}; charset=utf-8` },
+  const { format } = writing
+  // Browsers dress what is called XML and nothing more; programs know a feed by its root.
+  const type = format === 'json' ? FORMATS.json.type : 'application/xml'
+  return new Response(withoutControls(WRITERS[format](writing)), {
+    headers: { 'Content-Type': `${type}; charset=utf-8` },
   })
 }
 

@@ -6,7 +6,7 @@ import { env } from '#env'
 import type { Asked } from '../page-cache/asked.ts'
 import type { Pages, Served } from '../page-cache/pages.ts'
 import type { Rendering } from '../page-cache/rendered.ts'
-import { floodgate } from '../search/flood.ts'
+import type { Floodgate } from '../search/flood.ts'
 import { bodyOf } from './body.ts'
 import { originFor, originsOf } from './host.ts'
 import { sayPlainly } from './plain.ts'
@@ -20,6 +20,7 @@ interface Desk {
   files: ReadonlyMap<string, Ready>
   servesMedia: (request: IncomingMessage, response: ServerResponse) => boolean
   whatIsAsked: (target: string) => Asked
+  gate: Floodgate
   render: (request: Request, clientAddress?: string) => Promise<Rendering>
 }
 
@@ -40,10 +41,9 @@ const FOR_ALL = new Set(['cache-control', 'cache-tag', 'cdn-cache-control'])
 const HIT = ['Cache-Status', 'sitouttaja; hit']
 
 /** Who gets what: most readers a page that is ready, in a few microseconds; the others what they ask for. */
-export function createDesk({ pages, files, servesMedia, whatIsAsked, render }: Desk) {
+export function createDesk({ pages, files, servesMedia, whatIsAsked, gate, render }: Desk) {
   const origins = originsOf({ siteUrl: env.siteUrl, port: env.sitePort })
   const clientFrom = clientFinder(env.trustProxy)
-  const gate = floodgate()
 
   return (request: IncomingMessage, response: ServerResponse): void => {
     const { method, url = '' } = request
