@@ -41,7 +41,7 @@ describe('a picture', () => {
         },
         { type: 'image/webp', srcset: [{ url: '/media/talo-480.webp', width: 480 }] },
       ],
-      fallback: { url: '/media/talo.jpg', width: 1200, height: 800, type: 'image/jpeg', bytes: 0 },
+      fallback: { url: '/media/talo.jpg', width: 1200, height: 800, type: 'image/jpeg', bytes: 456_789 },
       width: 1200,
       height: 800,
       focus: { x: 30, y: 70 },
