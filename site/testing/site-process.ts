@@ -33,9 +33,14 @@ export async function startSite(settings: Record<string, string> = {}): Promise<
     },
   })
   const heard = hear(child)
+  let isEnded = false
+  child.once('exit', (code, signal) => {
+    if (!isEnded) console.error(`The site at ${url} ended by itself (${String(signal ?? code)}):\n${heard()}`)
+  })
   const hasEnded = () => child.exitCode !== null || child.signalCode !== null
   const end = async (signal: NodeJS.Signals) => {
     if (hasEnded()) return
+    isEnded = true
     child.kill(signal)
     await once(child, 'exit')
   }
