@@ -170,3 +170,23 @@ describe.runIf(index.knowsWords && lists.length === 2)(
     })
   },
 )
+
+test('among very many the telling fields and rare words still come first', () => {
+  const many = indexOf([
+    { title: 'Talo', ...body('Ovi ja ikkuna.'), facts: { publishedAt: '2001-01-01T00:00:00.000Z' } },
+    { title: 'Toinen', ...body('Talo ja ankkuri.'), facts: { publishedAt: '2000-01-01T00:00:00.000Z' } },
+    ...Array.from({ length: 1100 }, (_, number) => ({
+      title: `Kirje ${String(number)}`,
+      ...body(number % 2 === 0 ? 'Talo on tässä. Ovi on kiinni.' : 'Talo on tuolla.'),
+    })),
+  ])
+  try {
+    const { count, results } = many.ask('talo')
+    expect(count).toBe(1102)
+    expect(results[0]?.facts.slug).toBe('Talo')
+    expect(many.titles('talo ankkuri puuttuva')[0]).toBe('Toinen')
+    expect(many.ask('talo -ovi').count).toBe(551)
+  } finally {
+    many.remove()
+  }
+})

@@ -140,13 +140,19 @@ function ranked({ ways, joint, without }: Wish, place: Place): Map<number, numbe
     const before = ranks.get(row)
     if (before !== undefined) ranks.set(row, before + rank)
   }
-  for (const way of joint === ' OR ' ? ways : []) {
+  for (const way of ways) {
     const holding = rowsOf(way(), place)
-    const rarity = Math.log(1 + place.index.known.size / holding.length)
-    for (const row of holding) add(row, rarity)
+    const rarity = rarityOf(holding, place)
+    if (joint === ' OR ') for (const row of holding) add(row, rarity)
+    const telling = weighed(way(TELLING), place)
+    const share = rarity / rarityOf(telling, place) // FTS5 has weighed by how rare it is in these fields alone
+    for (const [row, fit] of telling) add(row, fit * share)
   }
-  for (const [row, rank] of weighed(ways.map((way) => way(TELLING)).join(' OR '), place)) add(row, rank)
   return ranks
+}
+
+function rarityOf(found: readonly unknown[], { index }: Place): number {
+  return Math.log(1 + index.known.size / Math.max(1, found.length))
 }
 
 const numbers = inJson(z.array(z.number()))

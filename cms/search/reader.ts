@@ -20,7 +20,8 @@ setInterval(() => {
   try {
     orClose(look)
   } catch (error) {
-    console.error('The search index cannot be read.', error)
+    // One that is damaged, or not whole yet, is made by whoever writes.
+    if (!isDamage(error)) console.error('The search index cannot be read.', error)
   }
 }, LOOK)
 
