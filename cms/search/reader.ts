@@ -15,13 +15,12 @@ const analysers = analysersFor(env)
 const file = indexFile(env.dataDir, analysers.version)
 let index: OpenIndex | undefined
 
-answerWith((message) => orClose(() => answer(message)))
+answerWith((message) => unlessDamaged(() => answer(message)))
 setInterval(() => {
   try {
-    orClose(look)
+    unlessDamaged(look)
   } catch (error) {
-    // One that is damaged, or not whole yet, is made by whoever writes.
-    if (!isDamage(error)) console.error('The search index cannot be read.', error)
+    console.error('The search index cannot be read.', error)
   }
 }, LOOK)
 
@@ -39,12 +38,14 @@ function look(): void {
   if (index && catchUp(index)) tellNews()
 }
 
-function orClose<T>(work: () => T): T {
+/** An index that is damaged, or not whole yet, is none: whoever writes makes it anew. */
+function unlessDamaged<T>(work: () => T): T | undefined {
   try {
     return work()
   } catch (error) {
-    if (isDamage(error)) close() // whoever writes makes it anew
-    throw error
+    if (!isDamage(error)) throw error
+    close()
+    return undefined
   }
 }
 

@@ -15,7 +15,7 @@ export interface Thread {
 }
 
 const news = z.object({ news: z.literal(true) })
-const answer = z.object({ number: z.number(), result: z.unknown(), failed: z.string().optional() })
+const answer = z.object({ number: z.number(), result: z.unknown().optional(), failed: z.string().optional() })
 
 interface Waiting {
   resolve: (result: unknown) => void
