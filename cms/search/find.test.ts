@@ -25,6 +25,7 @@ describe.runIf(index.knowsWords)('words are found', () => {
   test('by the parts of a compound that is nowhere', () => {
     expect(index.titles('kokemusjohtaminen')).toEqual(['Yksi', 'Kaksi', 'Kolme'])
     expect(index.ask('kokemusjohtaminen').results.map(({ hasAll }) => hasAll)).toEqual([true, false, false])
+    expect(index.ask('sammakkojohtaminen').results.map(({ hasAll }) => hasAll)).toEqual([false])
     expect(index.titles('asiakaskokemus')).toEqual(['Kolme'])
     expect(index.ask('kokemusjohtaminen').suggestion).toBeUndefined()
   })

@@ -21,6 +21,9 @@ const MANY = 1000
 /** The fields whose words tell what an article is about. */
 const TELLING = ['title', 'book', 'writers', 'standfirst', 'headings', 'topics'] as const
 
+/** By so many letters a compound may differ from its parts. */
+const LINKING = 2
+
 /** So many options of a filter are offered. */
 const OPTIONS = 12
 
@@ -111,7 +114,9 @@ function orWhatIsWithin(term: Term, place: Place): Term[] {
   const largest = parts.filter(({ text }) =>
     parts.every((other) => other.text === text || !other.text.includes(text)),
   )
-  return largest.length > 0 ? largest : [term]
+  const length = largest.reduce((sum, { text }) => sum + text.length, 0)
+  const isWhole = term.bases.some((base) => length >= base.length - LINKING)
+  return isWhole ? largest : [...largest, term] // with a word that is nowhere, nothing holds all that was asked
 }
 
 function isThere(condition: string, { index, language }: Place): boolean {
