@@ -18,7 +18,7 @@ export default defineConfig({
           name: 'integration',
           include: ['{cms,site,scripts,content}/**/*.int.test.ts'],
           setupFiles: ['cms/testing/environment.ts'],
-          testTimeout: 30_000,
+          testTimeout: 90_000,
           hookTimeout: 60_000,
           ...oneBootPerWorker,
         },

@@ -29,6 +29,23 @@ test('related articles have something in common, and are public, others and of t
   expect((await around('luettu')).related.map(({ title }) => title)).toEqual(['Sukua'])
 })
 
+test('of all that have something in common the three newest are offered, each once', async () => {
+  const [first, second] = await Promise.all(
+    ['Johtaminen', 'Oppiminen'].map((title) =>
+      payload.create({ collection: 'categories', data: { title, language: 'fi' } }),
+    ),
+  )
+  const both = [first?.id ?? '', second?.id ?? '']
+  const on = (day: number) => ({ publishedAt: `2020-01-0${String(day)}T10:00:00.000Z` })
+  await publish('Kysyjä', { categories: both, ...on(9) })
+  await publish('Vanhin', { categories: both, ...on(1) })
+  await publish('Ensimmäisestä', { categories: both.slice(0, 1), ...on(4) })
+  await publish('Toisesta', { categories: both.slice(1), ...on(5) })
+  await publish('Molemmista', { categories: both, ...on(6) })
+  const titles = (await around('kysyja')).related.map(({ title }) => title)
+  expect(titles).toEqual(['Molemmista', 'Toisesta', 'Ensimmäisestä'])
+})
+
 test('what has nothing in common with anything has no related articles', async () => {
   expect((await around('vieras')).related).toEqual([])
 })

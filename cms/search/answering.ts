@@ -1,22 +1,24 @@
-import { parentPort } from 'node:worker_threads'
-
 import { z } from 'zod'
 
 const envelope = z.object({ number: z.number(), message: z.unknown() })
 
-/** In a thread: tells its process, unasked, that something has changed. */
+/** In a program beside another process: tells that process, unasked, that something has changed. */
 export function tellNews(): void {
-  parentPort?.postMessage({ news: true })
+  process.send?.({ news: true })
 }
 
-/** In a thread: answers what its process asks through `startThread`. */
+/** In a program beside another process: answers what that asks through `startCompanion`, and ends when it is gone. */
 export function answerWith(work: (message: unknown) => unknown): void {
-  parentPort?.on('message', (received) => {
+  process.on('message', (received) => {
     const { number, message } = envelope.parse(received)
     try {
-      parentPort?.postMessage({ number, result: work(message) })
+      process.send?.({ number, result: work(message) })
     } catch (error) {
-      parentPort?.postMessage({ number, failed: error instanceof Error ? error.message : String(error) })
+      process.send?.({ number, failed: error instanceof Error ? error.message : String(error) })
     }
   })
+  // Whoever asks decides how long: it may still be answering its last readers.
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => undefined)
+  process.once('disconnect', () => process.exit(0))
+  if (!process.connected) process.exit(0) // it was gone before we listened
 }

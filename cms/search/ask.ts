@@ -1,13 +1,13 @@
-import { startThread, type Thread } from './thread.ts'
+import { type Companion, startCompanion } from './companion.ts'
 import { type Question, type Results, resultsSchema } from './view.ts'
 
 /** So many questions may wait for their answers; a search takes a few milliseconds. */
 const MOST_WAITING = 100
 
-/** How long a thread that nobody asks is there, in milliseconds: it holds much memory. */
+/** How long a reader that nobody asks is there, in milliseconds: it holds much memory. */
 const IDLE = 60_000
 
-let thread: Thread | undefined
+let reader: Companion | undefined
 let idle: NodeJS.Timeout | undefined
 const listeners = new Set<() => void>()
 
@@ -23,17 +23,17 @@ export function followIndex(listener: () => void): void {
 
 /** Asks the index of this host. */
 export async function search(question: Question): Promise<Answer> {
-  thread ??= startThread('reader', {
+  reader ??= startCompanion('reader', {
     onNews: tell,
     onEnd: () => {
-      thread = undefined
+      reader = undefined
       tell() // from now on nobody looks
     },
   })
   clearTimeout(idle)
-  idle = setTimeout(() => void thread?.end(), IDLE).unref()
-  if (thread.waiting() >= MOST_WAITING) return { ok: false, reason: 'busy' }
-  const answer = await thread.ask(question)
+  idle = setTimeout(() => void reader?.end(), IDLE).unref()
+  if (reader.waiting() >= MOST_WAITING) return { ok: false, reason: 'busy' }
+  const answer = await reader.ask(question)
   return answer === undefined
     ? { ok: false, reason: 'no-index' }
     : { ok: true, results: resultsSchema.parse(answer) }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
+import { startCompanion } from './companion.ts'
 import { type Entry, factsSchema } from './entry.ts'
-import { startThread } from './thread.ts'
 
 const text = z.string()
 
@@ -22,7 +22,7 @@ const entrySchema = z.object({
   }),
 })
 
-/** What the thread that writes can be told. */
+/** What the program that writes can be told. */
 export const orderSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('put'), entries: z.array(entrySchema) }),
   z.object({ do: z.literal('drop'), ids: z.array(text) }),
@@ -33,7 +33,7 @@ export const orderSchema = z.discriminatedUnion('do', [
 
 const held = z.object({ stamps: z.array(z.tuple([text, text])), completeAt: text.optional() })
 
-/** The thread that writes, as the process that reads the database sees it. */
+/** The program that writes, as the process that reads the database sees it. */
 export interface Pen {
   put: (entries: readonly Entry[]) => Promise<unknown>
   drop: (ids: readonly string[]) => Promise<unknown>
@@ -45,10 +45,10 @@ export interface Pen {
   end: () => Promise<void>
 }
 
-/** Starts the thread; `onEnd` is called when it ends, whatever the reason. */
+/** Starts the program; `onEnd` is called when it ends, whatever the reason. */
 export function takePen(onEnd: () => void = () => undefined): Pen {
-  const thread = startThread('writer', { onEnd })
-  const tell = (order: z.input<typeof orderSchema>) => thread.ask(order)
+  const writer = startCompanion('writer', { onEnd })
+  const tell = (order: z.input<typeof orderSchema>) => writer.ask(order)
   return {
     put: (entries) => tell({ do: 'put', entries: [...entries] }),
     drop: (ids) => tell({ do: 'drop', ids: [...ids] }),
@@ -58,6 +58,6 @@ export function takePen(onEnd: () => void = () => undefined): Pen {
       return { stamps: new Map(stamps), completeAt }
     },
     complete: (at) => tell({ do: 'complete', at }),
-    end: thread.end,
+    end: writer.end,
   }
 }

@@ -1,4 +1,4 @@
-// A thread that searches: what is slow in it keeps no page waiting.
+// A program that searches: what is slow in it keeps no page waiting.
 import { env } from '#env'
 
 import { analysersFor } from './analysers.ts'

@@ -1,4 +1,4 @@
-// A thread that writes the index: reading so many words would keep pages waiting.
+// A program that writes the index: reading so many words would keep whoever fetches them waiting.
 import { env } from '#env'
 
 import { analysersFor } from './analysers.ts'

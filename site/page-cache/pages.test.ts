@@ -38,7 +38,7 @@ function page(text: string, { status = 200, tags = ['a'], maxAge = 300, size = 0
 }
 
 function textOf(served: Served): string {
-  return served.how === 'failed' ? 'failed' : served.ready.variants.identity.body.toString().trim()
+  return served.how === 'failed' ? 'failed' : served.ready.variant('identity').body.toString().trim()
 }
 
 async function ended(number: number, rendered: Rendered | Error): Promise<void> {
@@ -262,9 +262,9 @@ describe('when a page cannot be made', () => {
 
 describe('the memory', () => {
   test('has an end: the longest unused pages go first', async () => {
-    for (const name of ['a', 'b', 'c']) await keep(name, page(name, { size: MB / 4 }))
+    for (const name of ['a', 'b', 'c']) await keep(name, page(name, { size: MB / 5 }))
     pages.ready('a')
-    await keep('d', page('d', { size: MB / 4 }))
+    await keep('d', page('d', { size: MB / 5 }))
     expect(['a', 'b', 'c', 'd'].filter((name) => pages.ready(name))).toEqual(['a', 'c', 'd'])
     expect(pages.size().bytes).toBeLessThanOrEqual(MB)
   })

@@ -7,6 +7,9 @@ const brotli = promisify(zlib.brotliCompress)
 /** What a body must have at least, in bytes: below it, the headers weigh more than what is saved. */
 const WORTH_IT = 500
 
+/** From how many bytes on a body is packed beside the main thread: there its brotli alone would take three milliseconds. */
+const WORTH_A_THREAD = 128 * 1024
+
 interface Qualities {
   gzip: number
   brotli: number
@@ -20,17 +23,44 @@ interface Qualities {
 export const FOR_PAGES: Qualities = { gzip: 6, brotli: 5 }
 export const FOR_FILES: Qualities = { gzip: 9, brotli: 11 }
 
-/** The body with its compressed forms, each only where it is smaller. Off the main thread, so that hits go on. */
-export async function compress(identity: Buffer, { gzip: level, brotli: quality }: Qualities) {
+/** A body and its compressed forms, each only where it is smaller. Reading one may be what makes it. */
+export interface Bodies {
+  readonly identity: Buffer
+  readonly gzip?: Buffer | undefined
+  readonly br?: Buffer | undefined
+}
+
+/**
+ * What is small is compressed when it is first asked for, at once: browsers want brotli and hardly anybody gzip, and
+ * the way to other threads and back costs half as much again as the work (1.9 in place of 1.25 ms of CPU for both forms
+ * of an article of 37 kB). What is large goes to other threads, so that hits go on.
+ */
+export async function compress(identity: Buffer, qualities: Qualities): Promise<Bodies> {
   if (identity.length < WORTH_IT) return { identity }
+  const [gzipOptions, brotliOptions] = optionsFor(identity, qualities)
+  const smaller = (body: Buffer) => (body.length < identity.length ? trimmed(body) : undefined)
+  if (identity.length < WORTH_A_THREAD) {
+    return {
+      identity,
+      get gzip() {
+        return smaller(zlib.gzipSync(identity, gzipOptions))
+      },
+      get br() {
+        return smaller(zlib.brotliCompressSync(identity, brotliOptions))
+      },
+    }
+  }
+  const [gz, br] = await Promise.all([gzip(identity, gzipOptions), brotli(identity, brotliOptions)])
+  return { identity, gzip: smaller(gz), br: smaller(br) }
+}
+
+function optionsFor(identity: Buffer, { gzip: level, brotli: quality }: Qualities) {
   const params = {
     [zlib.constants.BROTLI_PARAM_QUALITY]: quality,
     [zlib.constants.BROTLI_PARAM_MODE]: zlib.constants.BROTLI_MODE_TEXT,
     [zlib.constants.BROTLI_PARAM_SIZE_HINT]: identity.length,
   }
-  const [gz, br] = await Promise.all([gzip(identity, { level }), brotli(identity, { params })])
-  const smaller = (body: Buffer) => (body.length < identity.length ? trimmed(body) : undefined)
-  return { identity, gzip: smaller(gz), br: smaller(br) }
+  return [{ level }, { params }] as const
 }
 
 /** What zlib returns holds on to a block of 16 kB and more. */

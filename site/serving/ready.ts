@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 
 import type { Coding } from './coding.ts'
+import type { Bodies } from './compress.ts'
 import { SECURITY_HEADERS } from './security.ts'
 
-/** An answer with nothing left to do but to send it: what a hit costs is paid here, once. */
+/** An answer with nothing left to do but to send it: what a hit costs is paid once, by the first who wants its coding. */
 export interface Ready {
   status: number
-  variants: Readonly<Record<Coding, Variant>>
+  variant: (coding: Coding) => Variant
   /** A redirect to another spelling of the address: what the reader wrote behind the question mark goes along. */
   takesQuery: boolean
   /** All that it holds in memory, about. */
@@ -25,13 +26,15 @@ export interface Variant {
 interface Making {
   status: number
   headers: Readonly<Record<string, string>>
-  /** Compressed ones only where they are smaller. */
   takesQuery?: boolean
-  bodies: Readonly<{ identity: Buffer; gzip?: Buffer | undefined; br?: Buffer | undefined }>
+  bodies: Bodies
 }
 
 /** What the object itself and its strings take beside the bodies, in bytes. */
 const OVERHEAD = 2000
+
+/** What the compressed forms of a page take, in parts of its own size: each a quarter or less. */
+const COMPRESSED = 0.5
 
 /** Those of a body, which a 304 does not have. */
 const OF_BODY = new Set(['content-type', 'content-length', 'content-encoding', 'content-language'])
@@ -54,9 +57,15 @@ export function makeReady({ status, headers, bodies, takesQuery = false }: Makin
     const unchanged = all.filter(([name]) => !OF_BODY.has(name.toLowerCase()))
     return { etag, body, headers: all.flat(), unchangedHeaders: unchanged.flat() }
   }
-  const identity = variantOf('identity', bodies.identity)
-  const gzip = bodies.gzip ? variantOf('gzip', bodies.gzip) : identity
-  const br = bodies.br ? variantOf('br', bodies.br) : identity
-  const bytes = [bodies.identity, bodies.gzip, bodies.br].reduce((sum, body) => sum + (body?.length ?? 0), 0)
-  return { status, variants: { identity, gzip, br }, takesQuery, bytes: bytes + OVERHEAD }
+  const made = new Map<Coding, Variant>()
+  const variant = (coding: Coding): Variant => {
+    const there = made.get(coding)
+    if (there) return there
+    const body = bodies[coding]
+    const one = body ? variantOf(coding, body) : variant('identity')
+    made.set(coding, one)
+    return one
+  }
+  const bytes = bodies.identity.length * (1 + COMPRESSED) + OVERHEAD
+  return { status, variant, takesQuery, bytes }
 }

@@ -16,7 +16,7 @@ interface Sending {
 /** Sends a ready answer, or says that the reader has it already. */
 export function send({ request, response, ready, more = [], search = '' }: Sending): void {
   const { headers, method } = request
-  const variant = ready.variants[codingFor(headers['accept-encoding'])]
+  const variant = ready.variant(codingFor(headers['accept-encoding']))
   if (isKnown(headers['if-none-match'], variant) && ready.status === 200) {
     response.writeHead(304, [...variant.unchangedHeaders, ...more]).end()
     return
