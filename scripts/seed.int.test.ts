@@ -126,36 +126,25 @@ describe('the demonstration content', () => {
   })
 })
 
-describe('a seeding that is cut off', PATIENT, () => {
-  test.each(COLLECTIONS)('among the %s is wanted again, and then whole', async (collection) => {
+test(
+  'a seeding that is cut off, wherever and however often, is wanted again, and then whole',
+  PATIENT,
+  async () => {
     const portal = await freshPortal()
-    await expect(seedUntilSecond(portal, collection)).rejects.toThrow('cut off')
-    expect(await wantsSeed(portal.payload)).toBe(true)
+    const { payload } = portal
+    for (const collection of COLLECTIONS) {
+      await expect(seedUntilSecond(portal, collection)).rejects.toThrow('cut off')
+      expect(await wantsSeed(payload)).toBe(true)
+    }
+    await expect(seedUntilVote(payload, 20)).rejects.toThrow('cut off')
+    expect(await wantsSeed(payload)).toBe(true)
 
-    await seed(portal.payload)
-    expect(await wantsSeed(portal.payload)).toBe(false)
+    await seed(payload)
+    expect(await wantsSeed(payload)).toBe(false)
     expect(textsOf(await contents(portal))).toEqual(whole)
-  })
-})
-
-test('votes that were cut off are completed, none twice', PATIENT, async () => {
-  const { payload } = await freshPortal()
-  const { create } = payload.db
-  let seen = 0
-  payload.db.create = async (asked) => {
-    if (asked.collection === 'ratings' && (seen += 1) === 20) throw new Error('cut off')
-    return create.call(payload.db, asked)
-  }
-  try {
-    await expect(seed(payload)).rejects.toThrow('cut off')
-  } finally {
-    payload.db.create = create
-  }
-  expect(await wantsSeed(payload)).toBe(true)
-
-  await seed(payload)
-  expect(await votesIn(payload)).toEqual({ all: 300, tallied: 294, wrong: [] })
-})
+    expect(await votesIn(payload)).toEqual({ all: 300, tallied: 294, wrong: [] })
+  },
+)
 
 type Portal = Awaited<ReturnType<typeof freshPortal>>
 
@@ -201,6 +190,20 @@ async function seedUntilSecond({ payload }: Portal, collection: Seeded) {
     await seed(payload)
   } finally {
     hooks.pop()
+  }
+}
+
+async function seedUntilVote(payload: Portal['payload'], last: number) {
+  const { create } = payload.db
+  let seen = 0
+  payload.db.create = async (asked) => {
+    if (asked.collection === 'ratings' && (seen += 1) === last) throw new Error('cut off')
+    return create.call(payload.db, asked)
+  }
+  try {
+    await seed(payload)
+  } finally {
+    payload.db.create = create
   }
 }
 

@@ -6,6 +6,17 @@ import { toolFile } from './project.ts'
 
 /** `npm run test:mongo`: the integration suite on MongoDB, or on the nearest thing to it that can be had here. */
 
+/** Tests that ask nothing of the database which they do not ask of the other: what a page is made of, who may send what. */
+const SAME_ON_BOTH = [
+  'scripts/supervisor.int.test.ts',
+  'site/faults/{bad,slow}-senders.int.test.ts',
+  'site/faults/flood.int.test.ts',
+  'site/markup.int.test.ts',
+  'site/media/serve.int.test.ts',
+  'site/serving/behind-nginx.int.test.ts',
+  'site/styles/accent.int.test.ts',
+]
+
 /** What test runners agreed to mean "skipped" (EX_TEMPFAIL). */
 const SKIPPED = 75
 const SUITE = [toolFile({ package: 'vitest', bin: 'vitest' }), 'run', '--project', 'integration'] as const
@@ -21,7 +32,11 @@ await runCommand({
       await keepPromises(server.url)
       for (const promise of Object.keys(PROMISES)) console.log(`  ✓ ${promise}`)
       const env = { ...process.env, DATABASE_URL: server.url }
-      const args = [...SUITE, ...process.argv.slice(2)]
+      const named = process.argv.slice(2)
+      const args = [
+        ...SUITE,
+        ...(named.length > 0 ? named : SAME_ON_BOTH.map((files) => `--exclude=${files}`)),
+      ]
       return (await runChild({ args, env, output: 'inherit', stopping })).code
     } finally {
       await server.stop()
