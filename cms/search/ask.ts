@@ -1,4 +1,4 @@
-import { startThread, type Thread } from './thread.ts'
+import { startThread, type Thread } from '../threads/thread.ts'
 import { type Question, type Results, resultsSchema } from './view.ts'
 
 /** So many questions may wait for their answers; a search takes a few milliseconds. */
@@ -23,7 +23,8 @@ export function followIndex(listener: () => void): void {
 
 /** Asks the index of this host. */
 export async function search(question: Question): Promise<Answer> {
-  thread ??= startThread('reader', {
+  thread ??= startThread('cms/search/reader.ts', {
+    name: 'reader of the search index',
     onNews: tell,
     onEnd: () => {
       thread = undefined

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
+import { startThread } from '../threads/thread.ts'
 import { type Entry, factsSchema } from './entry.ts'
-import { startThread } from './thread.ts'
 
 const text = z.string()
 
@@ -47,7 +47,7 @@ export interface Pen {
 
 /** Starts the thread; `onEnd` is called when it ends, whatever the reason. */
 export function takePen(onEnd: () => void = () => undefined): Pen {
-  const thread = startThread('writer', { onEnd })
+  const thread = startThread('cms/search/writer.ts', { name: 'writer of the search index', onEnd })
   const tell = (order: z.input<typeof orderSchema>) => thread.ask(order)
   return {
     put: (entries) => tell({ do: 'put', entries: [...entries] }),

@@ -1,8 +1,8 @@
 // A thread that writes the index: reading so many words would keep pages waiting.
 import { env } from '#env'
 
+import { answerWith } from '../threads/answering.ts'
 import { analysersFor } from './analysers.ts'
-import { answerWith } from './answering.ts'
 import { orderSchema } from './orders.ts'
 import { discard, discardOthers, indexFile, isDamage, openForWriting } from './schema.ts'
 import { type IndexWriter, writerOf } from './write.ts'

@@ -25,12 +25,19 @@ interface Waiting {
 /** What a thread may take, in megabytes: left alone, V8 gathers much that is soon gone. */
 const MEMORY = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 128 }
 
-/** Starts a thread of this subject from its source: bundles hold no file of their own for one. */
-export function startThread(
-  name: 'reader' | 'writer',
-  { onEnd, onNews }: { onEnd: () => void; onNews?: () => void },
-): Thread {
-  const worker = new Worker(path.resolve('cms/search', `${name}.ts`), { resourceLimits: MEMORY })
+interface Wish {
+  /** What the log calls it. */
+  name: string
+  onEnd: () => void
+  onNews?: () => void
+}
+
+/**
+ * Starts a thread from its source, a path from the root: bundles hold no file of their own for one. There it answers
+ * through `answerWith`.
+ */
+export function startThread(file: string, { name, onEnd, onNews }: Wish): Thread {
+  const worker = new Worker(path.resolve(file), { resourceLimits: MEMORY })
   worker.unref() // nobody waits for it at the end of a process
   const waiting = new Map<number, Waiting>()
   let asked = 0
@@ -46,10 +53,10 @@ export function startThread(
     else who?.reject(new Error(failed))
   })
   worker.on('error', (error) => {
-    console.error(`The ${name} of the search index broke.`, error)
+    console.error(`The ${name} broke.`, error)
   })
   worker.on('exit', () => {
-    for (const { reject } of waiting.values()) reject(new Error(`The ${name} of the search index has ended`))
+    for (const { reject } of waiting.values()) reject(new Error(`The ${name} has ended`))
     waiting.clear()
     onEnd()
   })
