@@ -1,0 +1,2 @@
+export { answerWith } from './answering.ts'
+export { startThread, type Thread } from './thread.ts'
