@@ -1,3 +1,3 @@
 export { accentRule, accentsOf } from './accent.ts'
-export { pageAt } from './page.ts'
+export { pageAt, pagePairs } from './page.ts'
 export { frontPageView, portalView, type PortalView } from './read.ts'
