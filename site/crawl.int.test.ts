@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import { isFile } from '#cms/addresses'
+
 import { freshPortal } from '../cms/testing/portal.ts'
 import { seed } from '../scripts/seed.ts'
 import { placeAt } from './paths.ts'
@@ -80,7 +82,9 @@ test('the permanent link of each comment leads to where it stands', async () => 
 })
 
 test('each page names its own address as the one it has', () => {
-  for (const [path, { canonical }] of pages) expect(canonical, path).toBe(path)
+  const written = [...pages].filter(([path]) => !isFile(path)) // feeds are no pages
+  expect(written.length).toBeGreaterThan(60)
+  for (const [path, { canonical }] of written) expect(canonical, path).toBe(path)
 })
 
 test('pages that name each other as translations do so both ways', () => {

@@ -69,6 +69,11 @@ export function discussionPath({ page = 1, ...article }: OfArticle & { page?: nu
   return page === 1 ? above : `${above}${ROUTES[article.language].discussion}/${String(page)}/`
 }
 
+/** The picture that an article is shared with; the print tells what it shows. */
+export function sharePicturePath({ print, ...article }: OfArticle & { print: string }): string {
+  return `${articlePath(article)}${ROUTES[article.language].sharePicture}-${print}.png`
+}
+
 /** The lasting address of a comment. It ends where the comment is on the page that it leads to. */
 export function commentPath({ comment, ...article }: OfArticle & { comment: string }): string {
   return `${articlePath(article)}${ROUTES[article.language].discussion}/${comment}/`

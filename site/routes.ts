@@ -26,10 +26,11 @@ export const PAGES: readonly PageRoute[] = Object.values(ROUTES).flatMap((route)
     answer(page, ...parts),
     answer(page, ...parts, word, '[page]'),
   ]
-  const feed = (...parts: readonly string[]) => ({
+  const file = (page: string, ...parts: readonly string[]) => ({
     pattern: `${prefix}${parts.join('/')}`,
-    entrypoint: './site/pages/_feed.ts',
+    entrypoint: `./site/pages/${page}.ts`,
   })
+  const feed = (...parts: readonly string[]) => file('_feed', ...parts)
   return [
     answer('_front'),
     ...Object.values(FORMATS).map(({ file }) => feed(file)),
@@ -38,6 +39,7 @@ export const PAGES: readonly PageRoute[] = Object.values(ROUTES).flatMap((route)
       answer('_article', list, '[slug]'),
       feed(list, FORMATS.rss.file),
       feed(list, '[slug]', FORMATS.rss.file),
+      file('_share-picture', list, '[slug]', `${route.sharePicture}-[print].png`),
       answer('_discussion', list, '[slug]', route.discussion, '[part]'),
     ]),
     ...INDEXES.flatMap((index) => [

@@ -1,6 +1,6 @@
 import { tagsOfPage } from '../changes/tags.ts'
 import { cms } from '../client.ts'
-import { counterpartsOf, type Translated } from '../language/counterparts.ts'
+import { counterpartsOf, originalOf } from '../language/counterparts.ts'
 import { LANGUAGES } from '../language/language.ts'
 import { publicAddress } from '../media/view.ts'
 import { type ArticleLink, linkView } from './view.ts'
@@ -72,8 +72,4 @@ export async function locatedArticles(): Promise<{ articles: LocatedArticle[]; t
     }),
     tags: [...TAGS, ...tagsOfPage({ what: 'all', of: 'media' })],
   }
-}
-
-function originalOf({ id, translationOf }: Translated): string {
-  return (typeof translationOf === 'object' ? translationOf?.id : translationOf) ?? id
 }

@@ -15,6 +15,11 @@ export function familyOf(document: Omit<Translated, 'language'>): Where {
   return { or: [{ id: { equals: original } }, { translationOf: { equals: original } }] }
 }
 
+/** The document that it translates, or itself. */
+export function originalOf({ id, translationOf }: Omit<Translated, 'language'>): string {
+  return (typeof translationOf === 'object' ? translationOf?.id : translationOf) ?? id
+}
+
 /**
  * What a document is in the other languages, out of what was found. Pairs must be reciprocal: so one document stands
  * for each language, the original before its translations, and only those name each other.
@@ -27,10 +32,6 @@ export function counterpartsOf<T extends Translated>(document: Translated, found
   const chosen = LANGUAGES.flatMap((language) => family.find((member) => member.language === language) ?? [])
   const isChosen = chosen.some(({ id }) => id === document.id)
   return isChosen ? chosen.filter(({ id }) => id !== document.id) : []
-}
-
-function originalOf({ id, translationOf }: Omit<Translated, 'language'>): string {
-  return (typeof translationOf === 'object' ? translationOf?.id : translationOf) ?? id
 }
 
 function rank({ id }: Translated, original: string): string {

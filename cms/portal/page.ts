@@ -4,7 +4,7 @@ import { mentioned, referencesIn } from '../articles/body/references.ts'
 import { bodyView } from '../articles/body/view.ts'
 import { tagsOfPage } from '../changes/tags.ts'
 import { cms } from '../client.ts'
-import { type Counterpart, findCounterparts } from '../language/find-counterparts.ts'
+import { type Counterpart, findAllCounterparts, findCounterparts } from '../language/find-counterparts.ts'
 import type { Language } from '../language/language.ts'
 
 /** A page of the CMS that is no article. */
@@ -51,4 +51,9 @@ export async function pageAt({
     translations,
     tags: tagsOfPage({ what: 'all', of: 'pages' }, ...mentioned(references)),
   }
+}
+
+/** The published pages that have translations, with them. */
+export function pagePairs() {
+  return findAllCounterparts('pages')
 }

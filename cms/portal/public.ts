@@ -1,3 +1,3 @@
-export { accentRule } from './accent.ts'
-export { pageAt } from './page.ts'
+export { accentRule, accentsOf } from './accent.ts'
+export { pageAt, pagePairs } from './page.ts'
 export { frontPageView, portalView, type PortalView } from './read.ts'

@@ -1,4 +1,4 @@
-import { type Companion, startCompanion } from './companion.ts'
+import { type Companion, startCompanion } from '../companions/companion.ts'
 import { type Question, type Results, resultsSchema } from './view.ts'
 
 /** So many questions may wait for their answers; a search takes a few milliseconds. */
@@ -23,7 +23,8 @@ export function followIndex(listener: () => void): void {
 
 /** Asks the index of this host. */
 export async function search(question: Question): Promise<Answer> {
-  reader ??= startCompanion('reader', {
+  reader ??= startCompanion('cms/search/reader.ts', {
+    name: 'reader of the search index',
     onNews: tell,
     onEnd: () => {
       reader = undefined

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { startCompanion } from './companion.ts'
+import { startCompanion } from '../companions/companion.ts'
 import { type Entry, factsSchema } from './entry.ts'
 
 const text = z.string()
@@ -47,7 +47,7 @@ export interface Pen {
 
 /** Starts the program; `onEnd` is called when it ends, whatever the reason. */
 export function takePen(onEnd: () => void = () => undefined): Pen {
-  const writer = startCompanion('writer', { onEnd })
+  const writer = startCompanion('cms/search/writer.ts', { name: 'writer of the search index', onEnd })
   const tell = (order: z.input<typeof orderSchema>) => writer.ask(order)
   return {
     put: (entries) => tell({ do: 'put', entries: [...entries] }),

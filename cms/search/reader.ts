@@ -1,8 +1,8 @@
 // A program that searches: what is slow in it keeps no page waiting.
 import { env } from '#env'
 
+import { answerWith, tellNews } from '../companions/answering.ts'
 import { analysersFor } from './analysers.ts'
-import { answerWith, tellNews } from './answering.ts'
 import { find } from './find.ts'
 import { catchUp, isReplaced, type OpenIndex, openForReading } from './reading.ts'
 import { indexFile, isDamage } from './schema.ts'

@@ -1,8 +1,8 @@
 // A program that writes the index: reading so many words would keep whoever fetches them waiting.
 import { env } from '#env'
 
+import { answerWith } from '../companions/answering.ts'
 import { analysersFor } from './analysers.ts'
-import { answerWith } from './answering.ts'
 import { orderSchema } from './orders.ts'
 import { discard, discardOthers, indexFile, isDamage, openForWriting } from './schema.ts'
 import { type IndexWriter, writerOf } from './write.ts'

@@ -1,2 +1,2 @@
-export { allSeries, seriesAt, topicAt, topicTree } from './read.ts'
+export { allSeries, labelPairs, seriesAt, topicAt, topicTree } from './read.ts'
 export type { TopicBranch } from './tree.ts'

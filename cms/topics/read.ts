@@ -3,7 +3,7 @@ import type { Where } from 'payload'
 import { type ArticleList, listArticles } from '../articles/lists.ts'
 import { tagsOfPage } from '../changes/tags.ts'
 import { cms } from '../client.ts'
-import { type Counterpart, findCounterparts } from '../language/find-counterparts.ts'
+import { type Counterpart, findAllCounterparts, findCounterparts } from '../language/find-counterparts.ts'
 import type { Language } from '../language/language.ts'
 import { MEDIA_FIELDS, pictureView, type PictureView } from '../media/view.ts'
 import { ancestorsOf, type Topic, type TopicBranch, treeOf, withDescendants } from './tree.ts'
@@ -37,6 +37,15 @@ export async function topicAt({ slug, ...wish }: Address) {
     list,
     tags: [...tagsOfPage({ what: 'all', of: 'categories' }), ...list.tags],
   }
+}
+
+/** The topics and series that have translations, with them. */
+export async function labelPairs() {
+  const [categories, series] = await Promise.all([
+    findAllCounterparts('categories'),
+    findAllCounterparts('series'),
+  ])
+  return { categories, series }
 }
 
 async function topicsOf(language: Language): Promise<Topic[]> {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { bodyOf, essay } from '../../cms/testing/articles.ts'
 import { freshPortal, type TestPortal } from '../../cms/testing/portal.ts'
 import { INJECTIONS } from '../testing/hostile-texts.ts'
-import { all, treeOf } from '../testing/page-tree.ts'
+import { all, the, treeOf, wordsIn } from '../testing/page-tree.ts'
 import { type SiteProcess, startSite } from '../testing/site-process.ts'
 
 const SOON = { timeout: 15_000, interval: 100 }
@@ -99,6 +99,26 @@ describe('the portal can be followed', () => {
     )
     expect(links).toEqual(['/rss.xml', '/esseet/ensimmainen/rss.xml'])
     for (const link of links) expect((await fetched(link ?? '')).status).toBe(200)
+  })
+
+  test.each([
+    ['/', ['/rss.xml', '/atom.xml', '/feed.json'], 'Seuraa syötteenä: RSS · Atom · JSON Feed'],
+    ['/esseet/', ['/rss.xml', '/esseet/rss.xml'], 'Seuraa syötteenä: koko portaali · tämä sivu'],
+    [
+      '/esseet/ensimmainen/',
+      ['/rss.xml', '/esseet/ensimmainen/rss.xml'],
+      'Seuraa syötteenä: koko portaali · tämä keskustelu',
+    ],
+    ['/en/search/', ['/en/rss.xml'], 'Follow by feed: the whole portal'],
+  ])('from each page, by what its foot says: %s', async (path, feeds, words) => {
+    const page = treeOf((await fetched(path)).text)
+    const links = all('footer a[type]', page)
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(feeds)
+    expect(all('footer p', page).map(wordsIn)).toContain(words)
+    for (const link of links) {
+      const inHead = the(`head link[href="${link.getAttribute('href') ?? ''}"]`, page)
+      expect(inHead.getAttribute('type')).toBe(link.getAttribute('type'))
+    }
   })
 
   test('from nowhere that is not there', async () => {

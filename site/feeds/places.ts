@@ -2,11 +2,11 @@ import { pathOf, type Place, placeAt } from '../paths.ts'
 
 export type Format = 'rss' | 'atom' | 'json'
 
-/** What the last part of a feed's address is called, and what browsers and programs call the format. */
-export const FORMATS: Record<Format, { file: string; type: string }> = {
-  rss: { file: 'rss.xml', type: 'application/rss+xml' },
-  atom: { file: 'atom.xml', type: 'application/atom+xml' },
-  json: { file: 'feed.json', type: 'application/feed+json' },
+/** What the last part of a feed's address is called, and what browsers, programs and people call the format. */
+export const FORMATS: Record<Format, { file: string; type: string; name: string }> = {
+  rss: { file: 'rss.xml', type: 'application/rss+xml', name: 'RSS' },
+  atom: { file: 'atom.xml', type: 'application/atom+xml', name: 'Atom' },
+  json: { file: 'feed.json', type: 'application/feed+json', name: 'JSON Feed' },
 }
 
 const INDEXES_WITH_FEEDS = new Set(['authors', 'categories', 'series'])
@@ -50,11 +50,11 @@ export function feedAt(pathname: string): { place: Place; format: Format } | und
 }
 
 /** What can be followed from a page: the whole portal in its language, and what is on the page. */
-export function feedsAt(place: Place): { type: string; path: string; isOfPortal: boolean }[] {
+export function feedsAt(place: Place): { format: Format; path: string; isOfPortal: boolean }[] {
   const front: Place = { at: 'front', language: place.language }
   const of = (one: Place) =>
     formatsAt(one).map((format) => ({
-      type: FORMATS[format].type,
+      format,
       path: feedPath(one, format),
       isOfPortal: one.at === 'front',
     }))

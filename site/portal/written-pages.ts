@@ -1,7 +1,7 @@
 import type { MDXInstance } from 'astro'
 import { z } from 'zod'
 
-import type { Language } from '#cms/language'
+import { type Language, LANGUAGES } from '#cms/language'
 
 const Frontmatter = z.object({ title: z.string(), description: z.string(), translation: z.string() })
 
@@ -25,6 +25,21 @@ export function writtenPage({
 }): WrittenPage | undefined {
   const file = files[`../../content/pages/${language}/${slug}.mdx`]
   return file && { ...Frontmatter.parse(file.frontmatter), slug, Content: file.Content }
+}
+
+interface Named {
+  language: Language
+  slug: string
+}
+
+/** What a page is in the other languages: what the CMS knows, else what ours of that address says of itself. */
+export function translationsOfPage(page: Named, known: readonly Named[]): readonly Named[] {
+  const written = writtenPage(page)
+  if (known.length > 0 || !written) return known
+  return LANGUAGES.filter((language) => language !== page.language).map((language) => ({
+    language,
+    slug: written.translation,
+  }))
 }
 
 /** The titles and slugs of a language's pages, for the footer. */

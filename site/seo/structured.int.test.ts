@@ -157,15 +157,17 @@ test('who shares a page shares its title, its words and its address', async () =
   })
 })
 
-test('a page without a picture shares that of the house', async () => {
+test('a page that is no article shares the picture of the house', async () => {
   const data = { alt: 'Talon kuva', credit: 'Kuvaaja' }
   const { id } = await portal.payload.create({ collection: 'media', data, file: await pictureFile() })
   await portal.payload.updateGlobal({ slug: 'settings', data: { sharePicture: id } })
   await vi.waitFor(async () => {
-    const { page } = await read('/esseet/essee/')
+    const { page } = await read('/esseet/')
     expect(the('meta[property="og:image"]', page).getAttribute('content')).toMatch(/^http.+\/media\//)
     expect(the('meta[property="og:image:alt"]', page).getAttribute('content')).toBe('Talon kuva')
   }, SOON)
+  const { page } = await read('/esseet/essee/')
+  expect(the('meta[property="og:image"]', page).getAttribute('content')).toMatch(/\/esseet\/essee\/jakokuva-/)
 })
 
 async function publish({ title, ...data }: { title: string } & Record<string, unknown>): Promise<void> {

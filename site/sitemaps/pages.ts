@@ -4,21 +4,26 @@ import { books } from '#cms/books'
 import { tagsOfPage } from '#cms/changes'
 import { LANGUAGES, type Language } from '#cms/language'
 import { writers } from '#cms/people'
-import { portalView } from '#cms/portal'
-import { allSeries, topicTree, type TopicBranch } from '#cms/topics'
+import { pagePairs, portalView } from '#cms/portal'
+import { allSeries, labelPairs, topicTree, type TopicBranch } from '#cms/topics'
 
-import { pathOf, type Place } from '../paths.ts'
-import { writtenPages } from '../portal/written-pages.ts'
-import { alternatesOf } from '../seo/alternates.ts'
+import { entryPath, pagePath, pathOf, type Place } from '../paths.ts'
+import { translationsOfPage, writtenPages } from '../portal/written-pages.ts'
+import { type Alternate, alternatesOf } from '../seo/alternates.ts'
 import type { Located } from './write.ts'
 
 /** Every page that is no article: what leads to articles, and what the portal says of itself. */
 export async function otherPages(): Promise<{ located: Located[]; tags: string[] }> {
-  const places = (await Promise.all(LANGUAGES.map(placesIn))).flat()
+  const [places, translationsOf] = await Promise.all([
+    Promise.all(LANGUAGES.map(placesIn)),
+    translationFinder(),
+  ])
   return {
-    located: places.flatMap((place) => {
+    located: places.flat().flatMap((place) => {
       const path = pathOf(place)
-      return path === undefined ? [] : [{ path, alternates: alternatesOf({ place, translations: [] }) }]
+      return path === undefined
+        ? []
+        : [{ path, alternates: alternatesOf({ place, translations: translationsOf(place) }) }]
     }),
     tags: tagsOfPage(
       ...LANGUAGES.map((language) => ({ what: 'articles', language }) as const),
@@ -58,4 +63,32 @@ async function placesIn(language: Language): Promise<Place[]> {
 
 function withBelow(branch: TopicBranch): { slug: string }[] {
   return [branch.topic, ...branch.branches.flatMap(withBelow)]
+}
+
+/** What finds the same page in other languages, where each has a document of its own. */
+async function translationFinder(): Promise<(place: Place) => Alternate[]> {
+  const [labels, pages] = await Promise.all([labelPairs(), pagePairs()])
+  return (place) => {
+    if (place.at === 'page') {
+      return translationsOfPage(place, pairedIn(pages, place)).map((page) => ({
+        language: page.language,
+        path: pagePath(page),
+      }))
+    }
+    if (place.at !== 'entry' || (place.index !== 'categories' && place.index !== 'series')) return []
+    const { index } = place
+    return pairedIn(labels[index], place).map((one) => ({
+      language: one.language,
+      path: entryPath({ index, ...one }),
+    }))
+  }
+}
+
+interface Named {
+  language: Language
+  slug: string
+}
+
+function pairedIn(all: readonly (Named & { translations: readonly Named[] })[], { language, slug }: Named) {
+  return all.find((one) => one.language === language && one.slug === slug)?.translations ?? []
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
-import { essay } from '../../cms/testing/articles.ts'
+import { bodyOf, essay } from '../../cms/testing/articles.ts'
 import { freshPortal, type TestPortal } from '../../cms/testing/portal.ts'
 import { pictureFile } from '../../cms/testing/samples.ts'
 import { type SiteProcess, startSite } from '../testing/site-process.ts'
@@ -91,6 +91,39 @@ describe('machines', () => {
       expect(locationsIn(text)).toEqual(['/en/essays/first/', '/esseet/yksin-erikseen/'])
     }, SOON)
   })
+
+  test('find each page with its translations, as the page itself names them', async () => {
+    const { payload } = portal
+    const both = async (collection: 'categories' | 'series' | 'pages', more: object = {}) => {
+      const made = { collection, data: { title: 'Palvelu', language: 'fi', ...more } } as const
+      const { id } = await payload.create(made)
+      const data = { title: 'Service', language: 'en', translationOf: id, ...more } as const
+      await payload.create({ collection, data })
+      await payload.create({ collection, data: { title: 'Vain suomeksi', language: 'fi', ...more } })
+      return id
+    }
+    await both('categories')
+    const series = await both('series')
+    await publish('Osa', { series })
+    await both('pages', { body: bodyOf('Teksti.'), _status: 'published' })
+    await vi.waitFor(async () => {
+      expect(pairsIn((await read('/sitemap-pages.xml')).text)).toMatchObject({
+        '/aiheet/palvelu/': ['/aiheet/palvelu/', '/en/topics/service/'],
+        '/en/topics/service/': ['/aiheet/palvelu/', '/en/topics/service/'],
+        '/aiheet/vain-suomeksi/': [],
+        '/sarjat/palvelu/': ['/en/series/service/', '/sarjat/palvelu/'],
+        '/palvelu/': ['/en/service/', '/palvelu/'],
+        '/en/service/': ['/en/service/', '/palvelu/'],
+        '/vain-suomeksi/': [],
+        '/tietoa/': ['/en/about/', '/tietoa/'],
+      })
+    }, SOON)
+    for (const [path, pair] of Object.entries(pairsIn((await read('/sitemap-pages.xml')).text))) {
+      const html = (await read(path)).text
+      const named = Array.from(html.matchAll(/hreflang="\w+" href="(http[^"]+)"/g), ([, url = '']) => url)
+      expect(named.map((url) => new URL(url).pathname).toSorted(), path).toEqual(pair)
+    }
+  })
 })
 
 /** As the site calls itself where nobody has set its address. */
@@ -110,4 +143,13 @@ async function read(path: string) {
 
 function locationsIn(xml: string): string[] {
   return Array.from(xml.matchAll(/<loc>([^<]+)<\/loc>/g), ([, address = '']) => new URL(address).pathname)
+}
+
+/** The addresses of the same page in all languages, in order, by the address of each page. */
+function pairsIn(xml: string): Record<string, string[]> {
+  const pairs = xml.split('</url>').map((entry) => {
+    const named = Array.from(entry.matchAll(/hreflang="\w+" href="([^"]+)"/g), ([, url = '']) => url)
+    return [locationsIn(entry)[0], named.map((url) => new URL(url).pathname).toSorted()] as const
+  })
+  return Object.fromEntries(pairs.flatMap(([path, pair]) => (path === undefined ? [] : [[path, pair]])))
 }

@@ -13,7 +13,7 @@ export interface Companion {
   ask: (message: object) => Promise<unknown>
   /** How many messages wait for their answers. */
   waiting: () => number
-  /** Resolves when it has ended, having finished what it was at. */
+  /** Resolves when it has ended: when it has finished what it was at, or had two seconds for it. */
   end: () => Promise<void>
 }
 
@@ -28,12 +28,22 @@ interface Waiting {
 /** Left alone, V8 gathers much that is soon gone. In megabytes. */
 const MEMORY = ['--max-semi-space-size=8', '--max-old-space-size=192']
 
-/** Starts a program of this subject from its source. */
-export function startCompanion(
-  name: 'reader' | 'writer',
-  { onEnd, onNews }: { onEnd: () => void; onNews?: () => void },
-): Companion {
-  const child = fork(path.resolve('cms/search', `${name}.ts`), {
+/** How long one that is to end may finish what it is at, in milliseconds. */
+const GRACE = 2000
+
+interface Wish {
+  /** What the log calls it. */
+  name: string
+  onEnd: () => void
+  onNews?: () => void
+}
+
+/**
+ * Starts a program from its source, a path from the root: bundles hold no file of their own for one. There it answers
+ * through `answerWith`.
+ */
+export function startCompanion(file: string, { name, onEnd, onNews }: Wish): Companion {
+  const child = fork(path.resolve(file), {
     execArgv: ['--disable-warning=ExperimentalWarning', ...MEMORY],
     serialization: 'advanced', // as between threads: undefined stays undefined
   })
@@ -61,13 +71,12 @@ export function startCompanion(
     else who?.reject(new Error(failed))
   })
   child.on('error', (error) => {
-    console.error(`The ${name} of the search index broke.`, error)
+    console.error(`The ${name} broke.`, error)
   })
   child.once('exit', (code, signal) => {
     hasEnded = true
-    if (code !== 0)
-      console.error(`The ${name} of the search index ended (${signal ?? `exit code ${String(code)}`}).`)
-    for (const { reject } of waiting.values()) reject(new Error(`The ${name} of the search index has ended`))
+    if (code !== 0) console.error(`The ${name} ended (${signal ?? `exit code ${String(code)}`}).`)
+    for (const { reject } of waiting.values()) reject(new Error(`The ${name} has ended`))
     waiting.clear()
     onEnd()
   })
@@ -88,7 +97,9 @@ export function startCompanion(
       const gone = once(child, 'exit')
       child.ref()
       if (child.connected) child.disconnect()
+      const late = setTimeout(() => child.kill('SIGKILL'), GRACE)
       await gone
+      clearTimeout(late)
     },
   }
 }

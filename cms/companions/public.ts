@@ -1,0 +1,2 @@
+export { answerWith } from './answering.ts'
+export { type Companion, startCompanion } from './companion.ts'
