@@ -21,6 +21,8 @@ interface Route {
   /** Stands before the number of an article's further comments, and before `own`. */
   discussion: string
   own: string
+  /** Where the links of letters lead. */
+  mail: string
 }
 
 export const ROUTES: Record<Language, Route> = {
@@ -35,6 +37,7 @@ export const ROUTES: Record<Language, Route> = {
     search: 'haku',
     discussion: 'keskustelu',
     own: 'oma',
+    mail: 'posti',
   },
   en: {
     prefix: '/en/',
@@ -47,5 +50,6 @@ export const ROUTES: Record<Language, Route> = {
     search: 'search',
     discussion: 'discussion',
     own: 'own',
+    mail: 'mail',
   },
 }

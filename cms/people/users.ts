@@ -105,6 +105,31 @@ export const Users: CollectionConfig = {
       admin: { isClearable: false, className: 'language-of-account' },
     },
     {
+      name: 'commentMail',
+      type: 'select',
+      defaultValue: 'now',
+      options: [
+        { value: 'now', label: { fi: 'Heti', en: 'At once' } },
+        { value: 'daily', label: { fi: 'Kerran päivässä', en: 'Once a day' } },
+        { value: 'none', label: { fi: 'Ei viestejä', en: 'No mails' } },
+      ],
+      label: { fi: 'Sähköposti odottavista kommenteista', en: 'Mails about waiting comments' },
+      admin: {
+        isClearable: false,
+        condition: (_, { roles }) => isAnyOf(roles, ['moderator', 'admin']),
+        description: {
+          fi: 'Viestissä on linkit, joilla kommentista voi päättää.',
+          en: 'The mail has links by which one can decide on the comment.',
+        },
+      },
+    },
+    {
+      name: 'authorMail',
+      type: 'checkbox',
+      defaultValue: true,
+      label: { fi: 'Sähköposti omien kirjoitusten kommenteista', en: 'Mails about comments on own texts' },
+    },
+    {
       name: 'disabled',
       type: 'checkbox',
       defaultValue: false,
@@ -118,6 +143,10 @@ export const Users: CollectionConfig = {
       },
     },
   ],
+}
+
+function isAnyOf(roles: unknown, sought: readonly User['roles'][number][]): boolean {
+  return Array.isArray(roles) && sought.some((role) => roles.includes(role))
 }
 
 /** A disabled user is out at once: a token counts only while its session is stored. */

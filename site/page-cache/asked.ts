@@ -18,7 +18,7 @@ const DECLARED: Partial<Record<Place['at'], Readonly<Record<string, readonly str
 }
 
 /** Pages that are made for who asks. */
-const ANSWERS_ONE = new Set<Place['at']>(['own', 'preview'])
+const ANSWERS_ONE = new Set<Place['at']>(['mail', 'own', 'preview'])
 
 const FOR_ONE = new Set(['/healthz', '/readyz', CHALLENGE_PATH])
 

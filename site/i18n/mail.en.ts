@@ -1,0 +1,42 @@
+/** What the page says that links in our letters lead to, in English. */
+export const mailEn = {
+  'mail.missing.title': 'The link does not work',
+  'mail.missing.text':
+    'Part of the address may be missing, or what it was about has been deleted. Open the link from the mail again.',
+  'mail.expired.title': 'The link has expired',
+  'mail.expired.text': 'The mail said how long the link works, and that time is over.',
+  'mail.used.title': 'The link has been used',
+  'mail.used.text': 'It worked once only. Decisions can be changed at the moderator’s desk.',
+  'mail.decided.title': 'The comment has been decided on',
+  'mail.decided.approved': 'It has been approved.',
+  'mail.decided.rejected': 'It has been rejected.',
+  'mail.decided.spam': 'It has been marked as spam.',
+  'mail.decided.pending': 'It is waiting for a new decision.',
+  'mail.decidedBy': 'Decided by: {name}',
+  'mail.edited.title': 'The comment has been edited',
+  'mail.edited.text':
+    'Its writer has changed the text since the mail was sent. Read it and decide at the moderator’s desk.',
+  'mail.moderate.approve': 'Approve the comment?',
+  'mail.moderate.reject': 'Reject the comment?',
+  'mail.moderate.spam': 'Mark the comment as spam?',
+  'mail.under': 'Under:',
+  'mail.do.approve': 'Approve the comment',
+  'mail.do.reject': 'Reject the comment',
+  'mail.do.spam': 'Mark as spam',
+  'mail.done.approve': 'The comment is approved',
+  'mail.done.reject': 'The comment is rejected',
+  'mail.done.spam': 'The comment is marked as spam',
+  'mail.done.moderated':
+    'The decision is in the log under your name. You can change it at the moderator’s desk.',
+  'mail.confirm.title': 'Confirm your e-mail address',
+  'mail.confirm.text':
+    'You gave your address with a comment. Once you confirm it, we tell you when your comment is answered, and what we decided if you asked for it.',
+  'mail.confirm.do': 'Confirm the address',
+  'mail.done.confirm': 'The address is confirmed',
+  'mail.done.confirmText': 'Thank you! Every mail has a link by which you can end them.',
+  'mail.stop.title': 'End these mails?',
+  'mail.stop.text': 'We shall no longer tell this address of answers and decisions.',
+  'mail.stop.do': 'End the mails',
+  'mail.done.stop': 'The mails have ended',
+  'mail.done.stopText': 'No more mails about your comments will come to this address.',
+} as const

@@ -1,0 +1,2 @@
+/** The parameter that brings the permit of a link. */
+export const PERMIT = 'lupa'
