@@ -8,6 +8,7 @@ import {
 import { admin, either, self, staff } from '../access.ts'
 import { say } from '../language/wording.ts'
 import type { User } from '../payload-types.ts'
+import { invite, passwordMails } from './password-mails.ts'
 import { hiddenUnless } from './shown.ts'
 
 /** The staff's logins. What the public sees of a person is the byline (authors). */
@@ -23,6 +24,7 @@ export const Users: CollectionConfig = {
     lockTime: 10 * 60 * 1000,
     tokenExpiration: 12 * 60 * 60,
     cookies: { sameSite: 'Lax' },
+    forgotPassword: passwordMails,
   },
   access: {
     admin: staff,
@@ -42,7 +44,11 @@ export const Users: CollectionConfig = {
       en: 'The staff’s logins. What the public sees of a person is in the authors.',
     },
   },
-  hooks: { beforeChange: [endSessionsOfDisabled], beforeLogin: [refuseDisabled] },
+  hooks: {
+    beforeChange: [endSessionsOfDisabled],
+    afterChange: [invite],
+    beforeLogin: [refuseDisabled],
+  },
   endpoints: [
     // `npm start` makes the first account. Payload's own endpoint would give it to whoever asks first.
     { path: '/first-register', method: 'post', handler: () => Response.json({}, { status: 403 }) },

@@ -95,6 +95,7 @@ const WORDS = {
     fi: 'Hei {name}! Sinulle on tehty tunnus. Kirjaudut sähköpostiosoitteellasi, kun olet asettanut salasanan.',
     en: 'Hello {name}! An account was made for you. You log in with your e-mail address once you have set a password.',
   },
+  invitationLink: { fi: 'Aseta salasana', en: 'Set a password' },
   invitationNote: {
     fi: 'Linkki toimii seitsemän päivää. Sen jälkeen saat uuden kirjautumissivulta, kohdasta jossa salasana on unohtunut.',
     en: 'The link works for seven days. After that the login page sends you a new one, where it asks whether you forgot your password.',
