@@ -1,6 +1,7 @@
 import type { BasePayload, CollectionConfig } from 'payload'
 
 import { nobody } from './access.ts'
+import type { Lease } from './payload-types.ts'
 import { isTaken } from './shape/taken.ts'
 
 /** Which process does something that one at a time is to do, and for how long nobody else may. */
@@ -50,4 +51,19 @@ export async function holdLease(
     if (isTaken(error, 'name')) return false
     throw error
   }
+}
+/** What a lease has been used for last, such as a day. */
+export async function doneUnder({ db }: BasePayload, name: string): Promise<string | undefined> {
+  const lease = await db.findOne<Lease>({
+    collection: 'leases',
+    where: { name: { equals: name } },
+  })
+  return lease?.done ?? undefined
+}
+
+export async function setDone(
+  { db }: BasePayload,
+  { name, done }: { name: string; done: string },
+): Promise<void> {
+  await db.updateOne({ collection: 'leases', where: { name: { equals: name } }, data: { done } })
 }

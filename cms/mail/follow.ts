@@ -5,6 +5,7 @@ import type { Payload } from 'payload'
 import { holdLease } from '../lease.ts'
 import { dateFormat } from '../language/formats.ts'
 import type { Comment } from '../payload-types.ts'
+import { cleanUpDaily } from '../privacy/daily.ts'
 import { deliver } from './deliver.ts'
 import { theHouse } from './house.ts'
 import { queueNews } from './news.ts'
@@ -17,7 +18,7 @@ const PACE = 2000
 /** How long one process has the outbox for itself, in milliseconds, from each look at it. */
 const LEASE = 15_000
 
-/** How often it is looked for what a killed process has not put into the outbox, and for the time of the digests. */
+/** How often it is looked for what a killed process has not put into the outbox, and for what is done once a day. */
 const ROUND = 10 * 60 * 1000
 
 /** The hour of the digests, in the portal's time. */
@@ -53,6 +54,7 @@ export function followOutbox(payload: Payload): { stop: () => void } {
       rounded = now.getTime()
       await queueMissed(payload, now)
       await queueDigests(payload, now)
+      await cleanUpDaily(payload, { holder: HOLDER, now })
     }
     return (await deliver(payload, now)).done
   }

@@ -6,6 +6,7 @@ import { isId } from '../database.ts'
 import type { Language } from '../language/language.ts'
 import { decide } from '../moderation/decide.ts'
 import type { Decided } from '../moderation/decided.ts'
+import { erase, type OwnData, ownDataOf } from '../privacy/own-data.ts'
 import type { Comment, User } from '../payload-types.ts'
 import { createVisitors } from '../visitors/identity.ts'
 import { claimOnce, isClaimed } from '../visitors/limits.ts'
@@ -34,10 +35,12 @@ export type Offer =
   | { kind: 'edited' }
   | { kind: 'confirm'; title: string; language: Language }
   | { kind: 'stop' }
+  | { kind: 'own'; data: OwnData }
 
 /** What has come of it. */
 export type Followed =
-  Exclude<Offer, { kind: 'moderate' | 'confirm' | 'stop' }> | { kind: 'done'; what: Act | 'confirm' | 'stop' }
+  | Exclude<Offer, { kind: 'moderate' | 'confirm' | 'stop' | 'own' }>
+  | { kind: 'done'; what: Act | 'confirm' | 'stop' | 'own' }
 
 interface Link {
   /** The permit, as it stands in the link. */
@@ -59,7 +62,7 @@ export async function openLink(link: Link): Promise<Offer> {
     case 'stop':
       return { kind: 'stop' }
     case 'own':
-      return { kind: 'missing' }
+      return { kind: 'own', data: await ownDataOf(payload, permit.mailbox) }
   }
 }
 
@@ -88,12 +91,13 @@ export async function followLink(link: Link): Promise<Followed> {
       await stopLetters(payload, permit.mailbox, now)
       return { kind: 'done', what: 'stop' }
     case 'own':
-      return { kind: 'missing' }
+      await erase(payload, permit.mailbox)
+      return { kind: 'done', what: 'own' }
   }
 }
 
 interface Moderation {
-  offer: Exclude<Offer, { kind: 'confirm' | 'stop' }>
+  offer: Exclude<Offer, { kind: 'confirm' | 'stop' | 'own' }>
   user?: User
 }
 

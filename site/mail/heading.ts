@@ -1,8 +1,10 @@
 import type { Message } from '../i18n/translate.ts'
 import type { answerToLink } from './answer.ts'
 
+type Answer = Awaited<ReturnType<typeof answerToLink>>
+
 /** What heads the page that a link in a letter leads to. */
-export function headingOf(answer: Awaited<ReturnType<typeof answerToLink>>): Message {
+export function headingOf(answer: Answer): Message {
   switch (answer.kind) {
     case 'moderate':
       return `mail.moderate.${answer.act}`
@@ -15,6 +17,14 @@ export function headingOf(answer: Awaited<ReturnType<typeof answerToLink>>): Mes
     case 'edited':
     case 'confirm':
     case 'stop':
+    case 'own':
       return `mail.${answer.kind}.title`
   }
+}
+
+/** What the page says when it is done. */
+export function afterwardsOf(what: (Answer & { kind: 'done' })['what']): Message {
+  return what === 'confirm' || what === 'stop' || what === 'own'
+    ? `mail.done.${what}Text`
+    : 'mail.done.moderated'
 }
