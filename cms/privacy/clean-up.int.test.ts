@@ -53,6 +53,12 @@ beforeAll(async () => {
       data: { name: sender, value: 1, endsAt: ago(days - 30) },
     })
   }
+  for (const days of [2, 0]) {
+    const was = [{ id: at('new'), email: 'new@reader.example' }]
+    const row = { seq: 1_000_000 + days, state: 'open', subject: 'comments', tags: [], was, writer: 'gone' }
+    const { id } = await payload.db.create({ collection: 'changes', data: row })
+    await payload.db.updateOne({ collection: 'changes', id, data: { createdAt: ago(days) } })
+  }
   await mkdir(mailFolder(), { recursive: true })
   for (const days of [31, 29]) {
     const file = path.join(mailFolder(), `${String(days)}.eml`)
@@ -66,6 +72,7 @@ const EXPECTED = {
   reporters: 1,
   confirmations: 1,
   declined: 2,
+  changes: 1,
   mails: 0,
   files: 1,
   counts: 1,

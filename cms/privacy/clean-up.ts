@@ -3,11 +3,12 @@ import { setImmediate as yieldToOthers } from 'node:timers/promises'
 import type { CollectionSlug, Payload, Where } from 'payload'
 
 import { cutOffs, type CutOffs } from './retention.ts'
+import { OF_PERSONS } from '../changes/log.ts'
 import { oldMailFiles, removeMailFiles } from './mail-files.ts'
 
 /** How much of each kind went, or would go. */
 export type Cleaned = Record<
-  'senders' | 'reporters' | 'confirmations' | 'declined' | 'mails' | 'files' | 'counts',
+  'senders' | 'reporters' | 'confirmations' | 'declined' | 'changes' | 'mails' | 'files' | 'counts',
   number
 >
 
@@ -44,6 +45,7 @@ export async function cleanUp(
     declined: await sweep('comments', ofDeclined(until), async (ids) => {
       for (const id of ids) await payload.delete({ collection: 'comments', id }) // with its reports and its count
     }),
+    changes: await sweep('changes', ofWriting(now), forget(payload, 'changes', { was: null })),
     mails: await sweep('outbox', ofMails(until), remove(payload, 'outbox')),
     files: files.length,
     counts: await sweep('limits', before('endsAt', now), remove(payload, 'limits')),
@@ -73,6 +75,15 @@ function ofDeclined({ declined }: CutOffs): Where | undefined {
   if (!decided || !sent) return undefined
   const old = { or: [decided, { and: [{ decidedAt: { exists: false } }, sent] }] }
   return { and: [{ status: { in: ['rejected', 'spam'] } }, old] }
+}
+
+/** How long a process that was killed in a save may take to be started again, in milliseconds. */
+const MENDED = 24 * 60 * 60 * 1000
+
+/** What was put aside before a comment was written, and nobody came to put back. */
+function ofWriting(now: Date): Where {
+  const old = { createdAt: { less_than: new Date(now.getTime() - MENDED).toISOString() } }
+  return { and: [{ subject: { equals: OF_PERSONS } }, { was: { exists: true } }, old] }
 }
 
 function ofMails({ mails }: CutOffs): Where {
