@@ -30,12 +30,18 @@ const HOLDER = `${os.hostname()} ${String(process.pid)}`
 export function followOutbox(payload: Payload): { stop: () => void } {
   let rounded = 0
   let isStopped = false
+  let isBroken = false
   let timer = setTimeout(turn, 0).unref()
 
   function turn(): void {
     void tick()
+      .then(() => {
+        isBroken = false
+      })
       .catch((error: unknown) => {
-        payload.logger.error(error, 'The outbox could not be read')
+        // Once, and not every two seconds as long as the database is away.
+        if (!isBroken) payload.logger.error(error, 'The outbox could not be read')
+        isBroken = true
       })
       .finally(() => {
         if (!isStopped) timer = setTimeout(turn, PACE).unref()
