@@ -24,11 +24,15 @@ const ROUND = 10 * 60 * 1000
 /** The hour of the digests, in the portal's time. */
 const MORNING = 7
 
+/** How far back a process looks at its start: a killed one is soon started again. In milliseconds. */
+const LATELY = 24 * 60 * 60 * 1000
+
 const HOLDER = `${os.hostname()} ${String(process.pid)}`
 
 /** Sends what comes into the outbox, as long as the process lives. Never throws: a database that is away comes back. */
 export function followOutbox(payload: Payload): { stop: () => void } {
   let rounded = 0
+  let lookingBack = LATELY
   let isStopped = false
   let isBroken = false
   let timer = setTimeout(turn, 0).unref()
@@ -58,7 +62,8 @@ export function followOutbox(payload: Payload): { stop: () => void } {
     if (!(await holdLease(payload, { name: 'outbox', holder: HOLDER, lasts: LEASE, now }))) return 0
     if (now.getTime() - rounded >= ROUND) {
       rounded = now.getTime()
-      await queueMissed(payload, now)
+      await queueMissed(payload, { since: new Date(now.getTime() - lookingBack), now })
+      lookingBack = 2 * ROUND
       await queueDigests(payload, now)
       await cleanUpDaily(payload, { holder: HOLDER, now })
     }
@@ -73,18 +78,17 @@ export function followOutbox(payload: Payload): { stop: () => void } {
   }
 }
 
-/** How far back a missing row is looked for: a killed process is soon started again. In milliseconds. */
-const LATELY = 24 * 60 * 60 * 1000
-
 /** A comment that was taken over from elsewhere came at another time than it was written. In milliseconds. */
 const AT_ONCE = 60_000
 
 /** The news of comments whose process was killed between the comment and the outbox. */
-export async function queueMissed(payload: Payload, now: Date): Promise<void> {
-  const since = new Date(now.getTime() - LATELY).toISOString()
+export async function queueMissed(
+  payload: Payload,
+  { since, now }: { since: Date; now: Date },
+): Promise<void> {
   const { docs } = await payload.db.find<Comment>({
     collection: 'comments',
-    where: { submittedAt: { greater_than: since } },
+    where: { submittedAt: { greater_than: since.toISOString() } },
     pagination: false,
     limit: 0,
   })

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 
 import { discussedPortal } from '../testing/discussed.ts'
 import { linksIn, receiverOf, startMailServer } from '../testing/mail-server.ts'
 import { deliver } from './deliver.ts'
-import { queueDigests, queueMissed } from './follow.ts'
+import { followOutbox, queueDigests, queueMissed } from './follow.ts'
 
 const { portal, payload, moderator, other, published, sent, decide } = await discussedPortal()
 
@@ -123,10 +123,31 @@ test('what a killed process has not put into the outbox is put there, and what w
   const lost = [`comment:${comment}:waiting:new`, `comment:${comment}:moderator:${moderator.user.id}:new`]
   await payload.db.deleteMany({ collection: 'outbox', where: { key: { in: lost } } })
   server.letters.length = 0
-  await queueMissed(payload, new Date())
-  await queueMissed(payload, new Date())
+  await queueMissed(payload, { since: new Date(Date.now() - 60_000), now: new Date() })
+  await queueMissed(payload, { since: new Date(Date.now() - 60_000), now: new Date() })
   await post()
-  await queueMissed(payload, new Date())
+  await queueMissed(payload, { since: new Date(Date.now() - 60_000), now: new Date() })
   await post()
   expect(got()).toEqual([[moderator.user.email, expect.stringMatching(/^A comment is waiting/)]])
+})
+
+test('a flood of comments is no flood of mails', async () => {
+  const article = await published()
+  for (let comments = 0; comments < 40; comments += 1) await sent(article)
+  await post()
+  expect(server.letters.length).toBeLessThanOrEqual(30)
+  await payload.delete({ collection: 'comments', where: { status: { equals: 'pending' } } })
+})
+
+test('a follower sends what comes into the outbox by itself', async () => {
+  const late = await portal.person(['moderator'])
+  const follower = followOutbox(payload)
+  await sent(await published())
+  await vi.waitFor(
+    () => {
+      expect(server.letterTo(late.user.email).subject).toMatch(/^A comment is waiting/)
+    },
+    { timeout: 20_000, interval: 100 },
+  )
+  follower.stop()
 })

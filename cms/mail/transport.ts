@@ -20,7 +20,7 @@ export interface Message {
 }
 
 /** How long a mail server may take to answer, in milliseconds. All of it together stays below a claim. */
-const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 }
+const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 15_000 }
 
 /** Nothing in a letter may name a file of ours or an address to fetch. */
 const OUR_TEXTS_ONLY = { disableFileAccess: true, disableUrlAccess: true }

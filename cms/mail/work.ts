@@ -30,10 +30,14 @@ interface Working {
 /** So many in a digest; the desk shows the others. */
 const IN_A_DIGEST = 10
 
+/** So many letters an hour tell a moderator of waiting comments: a flood of spam is not to become one of mail. */
+const WAITING_AN_HOUR = 30
+
 /** So many letters a day ask the same address whether it is somebody's, whoever types it. */
 const CONFIRMATIONS_A_DAY = 3
 
-const DAY = 24 * 60 * 60 * 1000
+const HOUR = 60 * 60 * 1000
+const DAY = 24 * HOUR
 
 const NOTHING: Work = {}
 
@@ -56,6 +60,8 @@ export async function workOf(job: Job, working: Working): Promise<Work> {
     case 'to-moderator': {
       const [told, user] = await Promise.all([waitingAs(payload, job), accountOf(payload, job.user)])
       if (!told || !user || !mayModerate(user) || wishOf(user) !== 'now') return NOTHING
+      if (await isTooMuch(`moderator ${user.id}`, WAITING_AN_HOUR, { ...working, window: HOUR }))
+        return NOTHING
       return toStaff(user, waitingLetter(told, { ...working, user }), await theHouse(payload))
     }
     case 'digest':
@@ -147,19 +153,26 @@ async function confirmation(
   { comment: id, mailbox }: Job & { kind: 'confirmation' },
   working: Working,
 ): Promise<Work> {
-  const { payload, now, attempts } = working
+  const { payload } = working
   const told = await toldOf(payload, id)
   const email = told?.comment.email
   const sender = told?.comment.sender
   if (!email || !sender || createVisitors(payload.secret).mailboxOf(email) !== mailbox) return NOTHING
   if (await confirmationOf(payload, { sender, mailbox })) return NOTHING
-  if (attempts === 1) {
-    const { times } = await countIn(payload, { name: `confirmation ${mailbox}`, window: DAY, now })
-    if (times > CONFIRMATIONS_A_DAY) return NOTHING
-  }
+  if (await isTooMuch(`confirmation ${mailbox}`, CONFIRMATIONS_A_DAY, { ...working, window: DAY }))
+    return NOTHING
   return {
     message: messageOf(email, confirmationLetter(told, { ...working, mailbox }), await theHouse(payload)),
   }
+}
+
+/** Counts a letter when it is tried first. */
+async function isTooMuch(
+  name: string,
+  most: number,
+  { payload, now, attempts, window }: Working & { window: number },
+): Promise<boolean> {
+  return attempts === 1 && (await countIn(payload, { name, window, now })).times > most
 }
 
 async function reply(id: string, working: Working): Promise<Work> {
