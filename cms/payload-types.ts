@@ -85,6 +85,9 @@ export interface Config {
     changes: Change;
     counters: Counter;
     limits: Limit;
+    leases: Lease;
+    outbox: Outbox;
+    confirmations: Confirmation;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -110,6 +113,9 @@ export interface Config {
     changes: ChangesSelect<false> | ChangesSelect<true>;
     counters: CountersSelect<false> | CountersSelect<true>;
     limits: LimitsSelect<false> | LimitsSelect<true>;
+    leases: LeasesSelect<false> | LeasesSelect<true>;
+    outbox: OutboxSelect<false> | OutboxSelect<true>;
+    confirmations: ConfirmationsSelect<false> | ConfirmationsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -368,6 +374,11 @@ export interface User {
   byline?: (string | null) | Author;
   language: 'fi' | 'en';
   /**
+   * The mail has links by which one can decide on the comment.
+   */
+  commentMail?: ('now' | 'daily' | 'none') | null;
+  authorMail?: boolean | null;
+  /**
    * Stops logins and ends open sessions at once.
    */
   disabled?: boolean | null;
@@ -586,6 +597,7 @@ export interface Comment {
   decidedFrom?: string | null;
   decisionNote?: string | null;
   tellsWriter?: boolean | null;
+  asksDecision?: boolean | null;
   redactedAt?: string | null;
   original?: string | null;
   updatedAt: string;
@@ -749,6 +761,52 @@ export interface Limit {
   name: string;
   value: number;
   endsAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leases".
+ */
+export interface Lease {
+  id: string;
+  name: string;
+  holder?: string | null;
+  endsAt?: string | null;
+  done?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox".
+ */
+export interface Outbox {
+  id: string;
+  key: string;
+  job?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  state: 'waiting' | 'done' | 'failed';
+  due: string;
+  attempts: number;
+  error?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "confirmations".
+ */
+export interface Confirmation {
+  id: string;
+  key: string;
+  sender: string;
+  mailbox: string;
+  confirmedAt: string;
+  stoppedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1095,6 +1153,7 @@ export interface CommentsSelect<T extends boolean = true> {
   decidedFrom?: T;
   decisionNote?: T;
   tellsWriter?: T;
+  asksDecision?: T;
   redactedAt?: T;
   original?: T;
   updatedAt?: T;
@@ -1212,6 +1271,8 @@ export interface UsersSelect<T extends boolean = true> {
   roles?: T;
   byline?: T;
   language?: T;
+  commentMail?: T;
+  authorMail?: T;
   disabled?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1277,6 +1338,41 @@ export interface LimitsSelect<T extends boolean = true> {
   name?: T;
   value?: T;
   endsAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leases_select".
+ */
+export interface LeasesSelect<T extends boolean = true> {
+  name?: T;
+  holder?: T;
+  endsAt?: T;
+  done?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox_select".
+ */
+export interface OutboxSelect<T extends boolean = true> {
+  key?: T;
+  job?: T;
+  state?: T;
+  due?: T;
+  attempts?: T;
+  error?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "confirmations_select".
+ */
+export interface ConfirmationsSelect<T extends boolean = true> {
+  key?: T;
+  sender?: T;
+  mailbox?: T;
+  confirmedAt?: T;
+  stoppedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -18,6 +18,10 @@ import { Comments } from './comments/collection.ts'
 import { Reports } from './comments/reports.ts'
 import { databaseAdapter } from './database.ts'
 import { adminLanguages } from './language/admin/finnish.ts'
+import { Leases } from './lease.ts'
+import { outboxAdapter } from './mail/adapter.ts'
+import { Confirmations } from './mail/confirmations.ts'
+import { Outbox } from './mail/outbox.ts'
 import { Media } from './media/collection.ts'
 import { MOST_BYTES } from './media/guard.ts'
 import { Decisions } from './moderation/decisions.ts'
@@ -78,10 +82,14 @@ export default buildConfig({
     Changes,
     Counters,
     Limits,
+    Leases,
+    Outbox,
+    Confirmations,
   ],
   globals: [FrontPage, Settings],
   plugins: [relatedQueriesBound, wellFormed],
   editor: articleEditor,
+  email: outboxAdapter,
   db: withLastingAddresses(withFreeSlugs(withChangeLog(databaseAdapter(env.databaseUrl)))),
   sharp,
   // A file is cut off one byte past the limit, so that our guard can say so in the right language.

@@ -17,6 +17,7 @@ const COMMANDS = new Map([
   ['test-mongo', 'the integration suite on MongoDB'],
   ['bench', 'measures the portal beside an nginx that serves the same bytes'],
   ['user', 'makes or changes a staff account'],
+  ['privacy', 'takes away what has been kept long enough, or tells how much that would be'],
   ['search', 'writes the search index anew'],
   ['screenshots', 'takes pictures of the demonstration portal on three widths, light and dark'],
   ['generate', 'writes the files that are derived from the CMS configuration'],

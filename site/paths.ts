@@ -13,6 +13,8 @@ export type Place =
   | { at: 'comment'; language: Language; kind: Kind; slug: string; comment: string }
   /** What a visitor has sent. */
   | { at: 'own'; language: Language }
+  /** Where the links of our letters lead. */
+  | { at: 'mail'; language: Language }
   | { at: 'index'; language: Language; index: Index }
   | { at: 'entry'; language: Language; index: Index; slug: string; page: number }
   | { at: 'archive'; language: Language; year?: number; month?: number; page: number }
@@ -169,6 +171,8 @@ export function pathOf(place: Place): string | undefined {
       return commentPath(place)
     case 'own':
       return ownPath(place.language)
+    case 'mail':
+      return within(place.language, ROUTES[place.language].mail)
     case 'index':
       return indexPath(place)
     case 'entry':
@@ -211,6 +215,7 @@ export function placeAt(pathname: string): Place {
   if (kind && second !== undefined) return { at: 'article', language, kind, slug: second }
   if (index) return { at: 'index', language, index }
   if (second !== undefined) return nowhere
+  if (first === route.mail) return { at: 'mail', language }
   if (first === route.preview) return { at: 'preview', language }
   if (first === route.search) return { at: 'search', language }
   return first === route.bookPoints ? { at: 'bookPoints', language } : { at: 'page', language, slug: first }
@@ -283,6 +288,7 @@ export function placeIn(language: Language, place: Place): string {
     case 'search':
       return searchPath(language)
     case 'front':
+    case 'mail':
     case 'preview':
     case 'page':
     case 'nowhere':

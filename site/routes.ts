@@ -54,6 +54,7 @@ export const PAGES: readonly PageRoute[] = Object.values(ROUTES).flatMap((route)
     answer('_preview', route.preview),
     answer('_search', route.search),
     answer('_own', route.discussion, route.own),
+    answer('_mail', route.mail),
     answer('_page', '[slug]'),
   ]
 })

@@ -74,13 +74,14 @@ const OWN_ROOTS = new Set([
 export function isReserved(path: string): boolean {
   if (OWN_ROOTS.has(path.split('/')[1] ?? '')) return true
   return LANGUAGES.some((language) => {
-    const { prefix, lists, indexes, archive, bookPoints, preview, page, discussion } = ROUTES[language]
+    const { prefix, lists, indexes, archive, bookPoints, preview, mail, page, discussion } = ROUTES[language]
     if (!path.startsWith(prefix)) return false
     const [first, ...rest] = path.slice(prefix.length).split('/').filter(Boolean)
     if (first === undefined) return true
     if (first === discussion) return rest.length > 0
     if (first === archive) return rest.every((part) => /^\d+$/.test(part))
-    const isOwn = [...Object.values(lists), ...Object.values(indexes), bookPoints, preview].includes(first)
+    const single = [bookPoints, preview, mail]
+    const isOwn = [...Object.values(lists), ...Object.values(indexes), ...single].includes(first)
     return isOwn && (rest.length === 0 || (rest[0] === page && /^\d+$/.test(rest[1] ?? '')))
   })
 }

@@ -23,6 +23,8 @@ interface Route {
   own: string
   /** Stands before the fingerprint of the picture that an article is shared with. */
   sharePicture: string
+  /** Where the links of letters lead. */
+  mail: string
 }
 
 export const ROUTES: Record<Language, Route> = {
@@ -38,6 +40,7 @@ export const ROUTES: Record<Language, Route> = {
     discussion: 'keskustelu',
     own: 'oma',
     sharePicture: 'jakokuva',
+    mail: 'posti',
   },
   en: {
     prefix: '/en/',
@@ -51,5 +54,6 @@ export const ROUTES: Record<Language, Route> = {
     discussion: 'discussion',
     own: 'own',
     sharePicture: 'share-picture',
+    mail: 'mail',
   },
 }

@@ -10,6 +10,9 @@ const COUNTER = 'changes'
 /** So many rows are kept, far more than a follower reads on from. */
 const KEPT = 10_000
 
+/** What a reader has left with a comment is kept here no longer than it takes to write. */
+export const OF_PERSONS = 'comments'
+
 /** Old rows are cleared away once in so many. */
 const CLEARING = 500
 
@@ -50,6 +53,9 @@ export async function closeChange(
   { opened, subject, tags, gone }: Change & { opened: number; gone: boolean },
 ): Promise<void> {
   const seq = await append(below, { state: 'done', opened, subject, tags, gone })
+  if (subject === OF_PERSONS) {
+    await below.updateOne({ collection: 'changes', where: { seq: { equals: opened } }, data: { was: null } })
+  }
   if (seq % CLEARING > 1) return
   await below.deleteMany({ collection: 'changes', where: { seq: { less_than: seq - KEPT } } })
 }

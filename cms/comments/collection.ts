@@ -14,6 +14,7 @@ import { say } from '../language/wording.ts'
 import type { Comment } from '../payload-types.ts'
 import { counted } from '../ratings/counted.ts'
 import { blockOne, decideMany, redactOne, undoMany } from '../moderation/endpoints.ts'
+import { queueNews } from '../mail/news.ts'
 import { decisionBy, LAST_DECISION, logDecision } from '../moderation/last-decision.ts'
 import { answerOfficially } from './answer.ts'
 import { LENGTHS } from './draft.ts'
@@ -202,6 +203,14 @@ export const Comments: CollectionConfig = {
       label: { fi: 'Perustelu kerrotaan kirjoittajalle', en: 'The writer is told why' },
     },
     {
+      name: 'asksDecision',
+      type: 'checkbox',
+      defaultValue: false,
+      access: { read: moderator, update: nobody },
+      admin: { hidden: true },
+      label: { fi: 'Kirjoittaja haluaa kuulla päätöksestä', en: 'The writer wants to hear of the decision' },
+    },
+    {
       name: 'redactedAt',
       type: 'date',
       access: { update: nobody },
@@ -219,7 +228,7 @@ export const Comments: CollectionConfig = {
   hooks: {
     ...TALLIED,
     beforeChange: [stamp, ...TALLIED.beforeChange],
-    afterChange: [...TALLIED.afterChange, tellDecision],
+    afterChange: [...TALLIED.afterChange, tellDecision, tellByMail],
     beforeDelete: [...TALLIED.beforeDelete, deleteReports],
   },
 }
@@ -257,6 +266,21 @@ async function placeOf(parent: Comment['parent'], req: PayloadRequest): Promise<
 /** Writes what was decided into the log of decisions. */
 async function tellDecision({ doc, previousDoc, req }: Parameters<CollectionAfterChangeHook<Comment>>[0]) {
   if (doc.decision && doc.decision !== previousDoc.decision) await logDecision(req.payload, doc)
+}
+
+/** Who is to hear of it hears of it later: the outbox is told. What was written at another time is no news. */
+async function tellByMail({
+  doc,
+  previousDoc,
+  operation,
+  req,
+}: Parameters<CollectionAfterChangeHook<Comment>>[0]): Promise<void> {
+  if (operation === 'create' && req.context.submittedAt instanceof Date) return
+  // Of `doc`, the fields are left out that whoever has written may not read.
+  const where = { id: { equals: doc.id } }
+  const after = await req.payload.db.findOne<Comment>({ collection: 'comments', where, req })
+  const before = operation === 'create' ? undefined : previousDoc
+  if (after) await queueNews(req.payload, { before, after, now: new Date() })
 }
 
 /** A report of what is no longer there leads nowhere. */

@@ -8,6 +8,8 @@ export interface CommentForm {
   name: string
   email: string
   text: string
+  /** Whether the writer wants to hear what was decided. */
+  asksDecision: boolean
   /** The comment that is answered. */
   parent: string | undefined
   /** The field that people do not see. */

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { hasConfirmed } from '../mail/confirmations.ts'
 import type { Article } from '../payload-types.ts'
 import { createVisitors } from '../visitors/identity.ts'
 import { countIn } from '../visitors/limits.ts'
@@ -38,12 +39,13 @@ interface Gathering {
 export async function gatherFacts(gathering: Gathering): Promise<Facts> {
   const { payload, article, form, draft, settings, now } = gathering
   const sender = createVisitors(payload.secret).senderOf(gathering.sender.visitor)
-  const [lately, history, blocks, text, proof] = await Promise.all([
+  const [lately, history, blocks, text, proof, hasConfirmedAddress] = await Promise.all([
     countLately(gathering, sender),
     historyOf(payload, sender),
     payload.count({ collection: 'blocked-senders', where: { sender: { equals: sender } } }),
     textFacts(payload, { text: draft.text, settings }),
     proofIn(payload, form.proof),
+    hasConfirmed(payload, sender),
   ])
   const took = /^\d{1,12}$/.test(form.took) ? Number(form.took) : undefined
   return {
@@ -63,7 +65,7 @@ export async function gatherFacts(gathering: Gathering): Promise<Facts> {
       isBlocked: blocks.totalDocs > 0,
       approved: history.filter(({ status }) => status === 'approved').length,
       declined: history.filter(({ status }) => status === 'rejected' || status === 'spam').length,
-      hasConfirmedAddress: false, // nobody can confirm one yet
+      hasConfirmedAddress,
     },
     lately,
   }

@@ -46,6 +46,7 @@ function form(text: string, more: Partial<CommentForm> = {}): CommentForm {
     parent: undefined,
     trap: '',
     took: '',
+    asksDecision: false,
     proof: undefined,
     ...more,
   }

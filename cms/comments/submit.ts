@@ -62,6 +62,7 @@ export async function submitComment({ article: id, form, sender, now }: Submitti
       article: id,
       ...(form.parent !== undefined && { parent: form.parent }),
       ...draft,
+      asksDecision: form.asksDecision && draft.email !== null,
       status: waits ? 'pending' : 'approved',
       reasons: waits ? verdict.reasons : [],
       sender: createVisitors(payload.secret).senderOf(sender.visitor),

@@ -2,6 +2,7 @@ import * as migration_20261121_223834_first from './20261121_223834_first.ts'
 import * as migration_20261122_010912_change_log_and_indexes from './20261122_010912_change_log_and_indexes.ts'
 import * as migration_20261125_220650_discussion from './20261125_220650_discussion.ts'
 import * as migration_20261126_081501_moderation from './20261126_081501_moderation.ts'
+import * as migration_20261126_223552_mail from './20261126_223552_mail.ts'
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261126_081501_moderation.up,
     down: migration_20261126_081501_moderation.down,
-    name: '20261126_081501_moderation'
+    name: '20261126_081501_moderation',
+  },
+  {
+    up: migration_20261126_223552_mail.up,
+    down: migration_20261126_223552_mail.down,
+    name: '20261126_223552_mail'
   },
 ];

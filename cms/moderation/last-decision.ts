@@ -5,6 +5,7 @@ import type { BasePayload, Field } from 'payload'
 import { moderator, nobody } from '../access.ts'
 import type { Comment, User } from '../payload-types.ts'
 import { type Action, ACTIONS, BECOMES, type Status } from './actions.ts'
+import { queueDecision } from '../mail/news.ts'
 import { appendDecision } from './log.ts'
 
 const ONLY_HERE = {
@@ -50,10 +51,14 @@ export function decisionBy({ id }: User, { from, to, now, act }: Deciding) {
   }
 }
 
-/** Writes the last decision on a comment into the log. May be done twice. */
+/**
+ * Tells the outbox of the last decision on a comment, and writes it into the log. May be done twice. The log comes last:
+ * where its row is missing, both are done again.
+ */
 export async function logDecision(payload: BasePayload, comment: Comment): Promise<void> {
   const { id, article, status, decision, decisionAct, decidedFrom, decidedAt, decisionNote } = comment
   if (!decision) return
+  await queueDecision(payload, { ...comment, decision }, new Date(decidedAt ?? Date.now()))
   const user = await decider(payload, comment)
   await appendDecision(payload, {
     key: decision,

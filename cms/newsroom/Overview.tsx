@@ -25,6 +25,22 @@ const WORDS = {
     fi: 'Suomen sanojen sanakirja (voikko-fi) puuttuu palvelimelta, joten haku löytää vain osan taivutusmuodoista. Debian: apt-get install voikko-fi. Käynnistä portaali sen jälkeen uudelleen.',
     en: 'The dictionary of Finnish words (voikko-fi) is missing on the server, so the search finds only some forms of them. Debian: apt-get install voikko-fi. Start the portal again after that.',
   },
+  noMailServer: {
+    fi: 'Sähköpostia ei lähetetä, koska postipalvelinta (SMTP_URL) ei ole asetettu. Viestit tallentuvat palvelimelle tiedostoina kansioon',
+    en: 'No e-mail is sent, for there is no mail server (SMTP_URL). The mails lie on the server as files in the folder',
+  },
+  failedMails: {
+    fi: 'Sähköpostiviestejä, joita ei saatu perille',
+    en: 'E-mails that could not be delivered',
+  },
+  delayedMails: {
+    fi: 'Sähköpostiviestejä, jotka odottavat uutta yritystä',
+    en: 'E-mails that wait to be tried again',
+  },
+  mailLog: {
+    fi: 'Syyt ovat palvelimen lokissa.',
+    en: 'The log of the server tells why.',
+  },
 } satisfies Record<string, Wording>
 
 /** What heads the admin's first page: what one has to do, and how the newest articles are received. */
@@ -32,7 +48,7 @@ export async function Overview({ user, payload }: ServerProps) {
   if (!user) return null
   const language = languageOf({ user })
   const { timeZone } = await portalView(language)
-  const { drafts, toDecide, newest, lacksDictionary } = await overviewOf(
+  const { drafts, toDecide, newest, lacksDictionary, mail } = await overviewOf(
     await createLocalReq({ user }, payload),
   )
   const say = (wording: Wording) => wording[language]
@@ -41,6 +57,18 @@ export async function Overview({ user, payload }: ServerProps) {
   return (
     <div className="overview" lang={language}>
       {lacksDictionary && <p className="overview-note">{say(WORDS.noDictionary)}</p>}
+      {mail?.folder !== undefined && (
+        <p className="overview-note">
+          {say(WORDS.noMailServer)} <code>{mail.folder}</code>.
+        </p>
+      )}
+      {mail && mail.failed + mail.delayed > 0 && (
+        <p className="overview-note">
+          {mail.failed > 0 && `${say(WORDS.failedMails)}: ${figure(mail.failed, 0)}. `}
+          {mail.delayed > 0 && `${say(WORDS.delayedMails)}: ${figure(mail.delayed, 0)}. `}
+          {say(WORDS.mailLog)}
+        </p>
+      )}
       {toDecide && (
         <section>
           <h2>{say(WORDS.discussion)}</h2>

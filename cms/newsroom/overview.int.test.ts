@@ -1,3 +1,5 @@
+import path from 'node:path'
+
 import { env } from '#env'
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { expect, test } from 'vitest'
@@ -57,5 +59,28 @@ test('an admin is told where the dictionary is missing, and nobody else', async 
     expect((await overviewOf(await asking(author))).lacksDictionary).toBe(false)
   } finally {
     Object.assign(env, { voikkoDictionary: before })
+  }
+})
+
+test('an admin is told where the mails lie and how many did not arrive, and nobody else', async () => {
+  const admin = await portal.person(['admin'])
+  await payload.db.deleteMany({ collection: 'outbox', where: {} })
+  const row = (key: string, more: object) =>
+    payload.db.create({
+      collection: 'outbox',
+      data: { key, state: 'waiting', due: new Date().toISOString(), attempts: 0, ...more },
+    })
+  await row('one', {})
+  await row('two', { attempts: 1, error: 'ECONNREFUSED' })
+  await row('three', { state: 'failed', error: 'EENVELOPE 550' })
+  const folder = path.join(env.dataDir, 'mail')
+  expect((await overviewOf(await asking(admin))).mail).toEqual({ folder, failed: 1, delayed: 1 })
+  expect((await overviewOf(await asking(moderator))).mail).toBeUndefined()
+  const before = env.smtpUrl
+  try {
+    Object.assign(env, { smtpUrl: 'smtp://mail.example' })
+    expect((await overviewOf(await asking(admin))).mail?.folder).toBeUndefined()
+  } finally {
+    Object.assign(env, { smtpUrl: before })
   }
 })

@@ -4,6 +4,7 @@ import { env } from '#env'
 
 import { admin, author, editor, moderator } from '../access.ts'
 import { findDictionary } from '../finnish/dictionary.ts'
+import { type MailState, mailState } from '../mail/state.ts'
 import { reportedComments } from '../moderation/queue.ts'
 import type { User } from '../payload-types.ts'
 
@@ -18,6 +19,8 @@ export interface Overview {
   newest: Newest[]
   /** Finnish words are read by stems only. An admin is told. */
   lacksDictionary: boolean
+  /** An admin is told how the mails fare. */
+  mail: MailState | undefined
 }
 
 interface Draft {
@@ -40,13 +43,14 @@ interface Newest {
 export async function overviewOf(req: PayloadRequest): Promise<Overview> {
   const { user } = req
   const writes = author({ req }) || editor({ req })
-  const [drafts, toDecide, newest] = await Promise.all([
+  const [drafts, toDecide, newest, mail] = await Promise.all([
     user && writes ? draftsOf(req, user) : undefined,
     moderator({ req }) ? waiting(req) : undefined,
     newestOf(req),
+    admin({ req }) ? mailState(req.payload) : undefined,
   ])
   const lacksDictionary = admin({ req }) && findDictionary(env) === undefined
-  return { drafts, toDecide, newest, lacksDictionary }
+  return { drafts, toDecide, newest, lacksDictionary, mail }
 }
 
 function asAsked({ user }: PayloadRequest) {

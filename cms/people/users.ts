@@ -8,6 +8,7 @@ import {
 import { admin, either, self, staff } from '../access.ts'
 import { say } from '../language/wording.ts'
 import type { User } from '../payload-types.ts'
+import { invite, passwordMails } from './password-mails.ts'
 import { hiddenUnless } from './shown.ts'
 
 /** The staff's logins. What the public sees of a person is the byline (authors). */
@@ -23,6 +24,7 @@ export const Users: CollectionConfig = {
     lockTime: 10 * 60 * 1000,
     tokenExpiration: 12 * 60 * 60,
     cookies: { sameSite: 'Lax' },
+    forgotPassword: passwordMails,
   },
   access: {
     admin: staff,
@@ -42,7 +44,11 @@ export const Users: CollectionConfig = {
       en: 'The staff’s logins. What the public sees of a person is in the authors.',
     },
   },
-  hooks: { beforeChange: [endSessionsOfDisabled], beforeLogin: [refuseDisabled] },
+  hooks: {
+    beforeChange: [endSessionsOfDisabled],
+    afterChange: [invite],
+    beforeLogin: [refuseDisabled],
+  },
   endpoints: [
     // `npm start` makes the first account. Payload's own endpoint would give it to whoever asks first.
     { path: '/first-register', method: 'post', handler: () => Response.json({}, { status: 403 }) },
@@ -105,6 +111,31 @@ export const Users: CollectionConfig = {
       admin: { isClearable: false, className: 'language-of-account' },
     },
     {
+      name: 'commentMail',
+      type: 'select',
+      defaultValue: 'now',
+      options: [
+        { value: 'now', label: { fi: 'Heti', en: 'At once' } },
+        { value: 'daily', label: { fi: 'Kerran päivässä', en: 'Once a day' } },
+        { value: 'none', label: { fi: 'Ei viestejä', en: 'No mails' } },
+      ],
+      label: { fi: 'Sähköposti odottavista kommenteista', en: 'Mails about waiting comments' },
+      admin: {
+        isClearable: false,
+        condition: (_, { roles }) => isAnyOf(roles, ['moderator', 'admin']),
+        description: {
+          fi: 'Viestissä on linkit, joilla kommentista voi päättää.',
+          en: 'The mail has links by which one can decide on the comment.',
+        },
+      },
+    },
+    {
+      name: 'authorMail',
+      type: 'checkbox',
+      defaultValue: true,
+      label: { fi: 'Sähköposti omien kirjoitusten kommenteista', en: 'Mails about comments on own texts' },
+    },
+    {
       name: 'disabled',
       type: 'checkbox',
       defaultValue: false,
@@ -118,6 +149,10 @@ export const Users: CollectionConfig = {
       },
     },
   ],
+}
+
+function isAnyOf(roles: unknown, sought: readonly User['roles'][number][]): boolean {
+  return Array.isArray(roles) && sought.some((role) => roles.includes(role))
 }
 
 /** A disabled user is out at once: a token counts only while its session is stored. */

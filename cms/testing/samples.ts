@@ -56,6 +56,7 @@ export function samples(payload: Payload): Samples {
       decisionAct: 'approve',
       decidedFrom: 'pending',
       decisionNote: 'Harkittu.',
+      asksDecision: true,
       original: 'Kiitos ja soita.',
     }),
     decisions: () => ({ act: 'approve', who: 'Minna Moderaattori', commentId: 'gone' }),
@@ -83,6 +84,14 @@ export function samples(payload: Payload): Samples {
     changes: () => ({ seq: BEYOND_THE_LOG + Number(next()), state: 'open' }),
     counters: () => ({ name: next(), value: 0 }),
     limits: () => ({ name: next(), value: 0 }),
+    leases: () => ({ name: next() }),
+    outbox: () => ({ key: next(), state: 'waiting', due: '2026-01-01T00:00:00.000Z', attempts: 0 }),
+    confirmations: () => ({
+      key: next(),
+      sender: 'hash',
+      mailbox: 'hash',
+      confirmedAt: '2026-01-01T00:00:00.000Z',
+    }),
     'payload-preferences': () => ({ key: next(), value: {} }),
     'payload-locked-documents': (_, owner) => ({
       globalSlug: 'settings',

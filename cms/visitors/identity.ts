@@ -8,7 +8,7 @@ export const VISITOR_COOKIE = 'kavija'
 export const VISITOR_COOKIE_AGE = 365 * 24 * 60 * 60
 
 /** Each purpose has a key of its own, so that no two hashes of the same thing can be told to belong together. */
-type Purpose = 'cookie' | 'network' | 'sender' | 'voter'
+type Purpose = 'cookie' | 'mailbox' | 'network' | 'sender' | 'voter'
 
 /** Who takes part, without any account. */
 export type Visitors = ReturnType<typeof createVisitors>
@@ -43,6 +43,9 @@ export function createVisitors(secret: string) {
 
     /** Stands in votes for the visitor. */
     voterOf: (visitor: string): string => keyed('voter', visitor),
+
+    /** Stands for an e-mail address where the address itself must not stand. Nobody tells two of them apart by capitals. */
+    mailboxOf: (address: string): string => keyed('mailbox', address.trim().toLowerCase()),
 
     /** Stands for where the visitor's address belongs to, for one day (UTC): what came on two days cannot be joined. */
     networkOf: (address: string, now: Date): string =>

@@ -38,5 +38,6 @@ export const settings: SeedSettings = {
     { language: 'en', label: 'Blog', url: '/en/blog/' },
     { language: 'en', label: 'News', url: '/en/news/' },
   ],
+  retention: { senderDays: 730, rejectedDays: 1095 },
   discussion: { blockedWords: ['pikavippi', 'pikavipin', 'kasinobonus', 'casino bonus'] },
 }

@@ -133,6 +133,7 @@ export interface SeedSettings {
   names: { language: Language; name: string; motto: string; introduction: string; footer: string }[]
   organisation: { name: string; businessId?: string; contactEmail: string; address: string }
   navigation: { language: Language; label: string; url: string }[]
+  retention: { senderDays: number; rejectedDays: number }
   discussion: { blockedWords: string[] }
 }
 

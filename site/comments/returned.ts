@@ -67,6 +67,7 @@ export const NOTHING_SENT: Sent = {
   name: '',
   email: '',
   text: '',
+  asksDecision: false,
   reason: '',
   value: '',
   trap: '',

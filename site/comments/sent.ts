@@ -12,6 +12,7 @@ export const FIELD = {
   page: 'sivu',
   name: 'nimi',
   email: 'sahkoposti',
+  asksDecision: 'paatos',
   text: 'teksti',
   reason: 'syy',
   value: 'tahdet',
@@ -29,6 +30,7 @@ export interface Sent {
   name: string
   email: string
   text: string
+  asksDecision: boolean
   reason: string
   value: string
   trap: string
@@ -53,6 +55,7 @@ export async function readSent(request: Request): Promise<Sent | undefined> {
     page: /^[1-9]\d{0,5}$/.test(page) ? Number(page) : 1,
     name: text(FIELD.name),
     email: text(FIELD.email),
+    asksDecision: text(FIELD.asksDecision) !== '',
     text: text(FIELD.text),
     reason: text(FIELD.reason),
     value: text(FIELD.value),

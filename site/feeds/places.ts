@@ -26,6 +26,7 @@ function formatsAt(place: Place): Format[] {
     case 'comment':
     case 'discussion':
     case 'index':
+    case 'mail':
     case 'nowhere':
     case 'own':
     case 'page':

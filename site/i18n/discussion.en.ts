@@ -20,7 +20,8 @@ export const discussionEn: Record<keyof typeof discussionFi, string> = {
   'form.name': 'Name',
   'form.nameHint': 'Your own or a pen name.',
   'form.email': 'E-mail',
-  'form.emailHint': 'Optional. It is not published.',
+  'form.emailHint': 'Optional. It is not published. Once you have confirmed it, we tell you of answers.',
+  'form.asksDecision': 'Tell me what was decided',
   'form.text': 'Comment',
   'form.send': 'Post comment',
   'form.next':

@@ -19,7 +19,8 @@ export const discussionFi = {
   'form.name': 'Nimi',
   'form.nameHint': 'Oma nimi tai nimimerkki.',
   'form.email': 'Sähköposti',
-  'form.emailHint': 'Vapaaehtoinen. Osoitetta ei julkaista.',
+  'form.emailHint': 'Vapaaehtoinen. Osoitetta ei julkaista. Kun olet vahvistanut sen, kerromme vastauksista.',
+  'form.asksDecision': 'Haluan tietää, mitä päätettiin',
   'form.text': 'Kommentti',
   'form.send': 'Lähetä kommentti',
   'form.next':

@@ -1,9 +1,11 @@
 import { discussionEn } from './discussion.en.ts'
+import { mailEn } from './mail.en.ts'
 import type { fi } from './fi.ts'
 import { searchEn } from './search.en.ts'
 
 export const en: Record<keyof typeof fi, string> = {
   ...discussionEn,
+  ...mailEn,
   ...searchEn,
   'feeds.follow': 'Follow by feed',
   'feeds.portal': 'the whole portal',

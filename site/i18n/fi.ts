@@ -1,9 +1,11 @@
 import { discussionFi } from './discussion.fi.ts'
+import { mailFi } from './mail.fi.ts'
 import { searchFi } from './search.fi.ts'
 
 /** Every text of the public portal in Finnish; the other languages have the same keys. */
 export const fi = {
   ...discussionFi,
+  ...mailFi,
   ...searchFi,
   'feeds.follow': 'Seuraa syötteenä',
   'feeds.portal': 'koko portaali',

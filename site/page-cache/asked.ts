@@ -1,4 +1,5 @@
 import { WORDS } from '../comments/words.ts'
+import { ASKED } from '../mail/names.ts'
 import { addressOf, questionAt } from '../search/question.ts'
 import { CHALLENGE_PATH, type Place, placeAt, searchPath } from '../paths.ts'
 
@@ -15,10 +16,11 @@ export type Asked =
 const DECLARED: Partial<Record<Place['at'], Readonly<Record<string, readonly string[]>>>> = {
   article: { viesti: WORDS },
   discussion: { viesti: WORDS },
+  page: { viesti: [ASKED] },
 }
 
 /** Pages that are made for who asks. */
-const ANSWERS_ONE = new Set<Place['at']>(['own', 'preview'])
+const ANSWERS_ONE = new Set<Place['at']>(['mail', 'own', 'preview'])
 
 const FOR_ONE = new Set(['/healthz', '/readyz', CHALLENGE_PATH])
 

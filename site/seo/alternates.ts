@@ -55,6 +55,7 @@ function isEverywhere(place: Place): boolean {
     case 'archive':
       return place.year === undefined
     case 'article':
+    case 'mail':
     case 'preview':
     case 'discussion':
     case 'comment':

@@ -21,6 +21,7 @@ export function descriptionOf(place: Place, title: string | undefined, t: Transl
     case 'preview':
     case 'discussion':
     case 'comment':
+    case 'mail':
     case 'own':
     case 'page':
     case 'nowhere':

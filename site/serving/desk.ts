@@ -156,7 +156,8 @@ async function passOn(answer: Response, request: IncomingMessage, response: Serv
 function apologise({ request, response }: Exchange) {
   return (error: unknown): void => {
     if (request.errored) return // the reader has left
-    console.error(`${String(request.method)} ${String(request.url)} failed.`, error)
+    // Without what stands behind the path: words that were searched for, permits of letters.
+    console.error(`${String(request.method)} ${String(request.url).replace(/\?.*/s, '')} failed.`, error)
     if (response.headersSent) response.destroy()
     else sayPlainly(response, 500)
   }

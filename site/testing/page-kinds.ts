@@ -30,13 +30,14 @@ const OF_EACH_KIND = {
   'the book points': ['/kirjapisteet/', '/en/book-points/'],
   'the page of one’s own comments and ratings': ['/keskustelu/oma/', '/en/discussion/own/'],
   'a page that comes with the portal': ['/tietoa/', '/en/about/'],
+  'the page of privacy, with a form': ['/tietosuoja/', '/en/privacy/'],
   'a page of the CMS': ['/yhteys/', '/en/contact/'],
   'the search': ['/haku/', '/en/search/'],
   'what was found': ['/haku/?q=palaveri+kuunteleminen', '/en/search/?q=question'],
   'nothing found': ['/haku/?q=xyzzyx', '/en/search/?q=xyzzyx'],
 } as const
 
-const MISSING = ['/ei-ole/', '/esseet/toinen/', '/en/nothing/']
+const MISSING = ['/ei-ole/', '/esseet/toinen/', '/en/nothing/', '/posti/']
 const GONE = ['/poistettu/', '/en/removed/']
 
 /** A page, what kind it is, and how it is answered. */

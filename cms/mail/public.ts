@@ -1,0 +1,1 @@
+export { followLink, openLink } from './links.ts'
