@@ -27,7 +27,7 @@ export function written({ language, subject, parts }: Letter, portal: string) {
     html: [
       `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
       `<meta name="viewport" content="width=device-width"><title>${escaped(lineOf(subject))}</title></head>`,
-      `<body style="margin:0;padding:24px;background:#ffffff;color:#1c1b19;font:16px/1.5 Georgia,serif">`,
+      `<body style="margin:0;padding:24px;background:#ffffff;color:#17202a;font:16px/1.5 Georgia,serif">`,
       `<div style="max-width:36em;margin:0 auto"><p style="font-size:20px">${escaped(lineOf(portal))}</p>`,
       ...parts.map(htmlOf),
       '</div></body></html>',
@@ -52,18 +52,18 @@ function htmlOf(part: Part): string {
     case 'text':
       return `<p dir="auto">${broken(part.text)}</p>`
     case 'note':
-      return `<p style="font-size:14px;color:#5b5751" dir="auto">${broken(part.text)}</p>`
+      return `<p style="font-size:14px;color:#545e68" dir="auto">${broken(part.text)}</p>`
     case 'quotation':
       return [
         `<p style="margin-bottom:4px"><strong><bdi>${escaped(lineOf(part.by))}</bdi></strong></p>`,
-        '<blockquote style="margin:0;padding-left:16px;border-left:3px solid #8a857c" dir="auto">',
+        '<blockquote style="margin:0;padding-left:16px;border-left:3px solid #a6b0b9" dir="auto">',
         `${broken(part.text)}</blockquote>`,
       ].join('\n')
     case 'links':
       return `<p>${part.links
         .map(
           ({ label, url }) =>
-            `<a href="${escaped(url)}" style="display:inline-block;padding:6px 0;margin-right:20px;color:#1f5f5b">${escaped(label)}</a>`,
+            `<a href="${escaped(url)}" style="display:inline-block;padding:6px 0;margin-right:20px;color:#17202a">${escaped(label)}</a>`,
         )
         .join('\n')}</p>`
   }
