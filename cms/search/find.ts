@@ -1,12 +1,10 @@
-import { z } from 'zod'
-
 import { type Analyser, isStem } from '../finnish/analyser.ts'
 import type { Language } from '../language/language.ts'
 import { type Asked, baseTerm, beginningCondition, conditionOf, readAsked, type Term } from './asked.ts'
 import { excerptOf, marked, type Wanted, wantedFrom } from './excerpt.ts'
 import { nearestOf } from './nearest.ts'
 import { basesOf, formsOf, type Known, type OpenIndex, type Option, shownOf } from './reading.ts'
-import { WEIGHTS } from './schema.ts'
+import { isThere, type Place, rowsOf, weighed, weighedOnce } from './rows.ts'
 import { type Filter, FILTERS, type Question, type Results } from './view.ts'
 import { tokenOf } from './words.ts'
 
@@ -74,8 +72,6 @@ export function find(question: Question, { index, analysers, now }: Searching): 
   }
 }
 
-type Place = Pick<Searching, 'index'> & { language: Language }
-
 function hitsFor(
   asked: Asked,
   { index, language, now }: Place & { now: number },
@@ -85,9 +81,8 @@ function hitsFor(
   if (terms.length === 0) return { hits: [], terms }
   const ways = terms.map((term) => likeliestWay(term, place))
   const unwanted = asked.unwanted.map((term) => conditionOf(term)).join(' OR ')
-  const without = unwanted === '' ? '' : ` NOT (${unwanted})`
-  const all = ranked({ ways, joint: ' AND ', without }, place)
-  const some = all.size < ENOUGH && ways.length > 1 ? ranked({ ways, joint: ' OR ', without }, place) : all
+  const all = ranked({ ways, joint: ' AND ', unwanted }, place)
+  const some = all.size < ENOUGH && ways.length > 1 ? ranked({ ways, joint: ' OR ', unwanted }, place) : all
   const hits = Array.from(some, ([row, rank]): Hit | undefined => {
     const known = index.known.get(row)
     return known && { ...known, row, score: rank * freshness(known.published, now), hasAll: all.has(row) }
@@ -119,37 +114,36 @@ function orWhatIsWithin(term: Term, place: Place): Term[] {
   return isWhole ? largest : [...largest, term] // with a word that is nowhere, nothing holds all that was asked
 }
 
-function isThere(condition: string, { index, language }: Place): boolean {
-  const found: unknown = index.db
-    .prepare(`SELECT rowid FROM words_${language} WHERE words_${language} MATCH ? LIMIT 1`)
-    .get(condition)
-  return found !== undefined
-}
-
 interface Wish {
   ways: readonly Way[]
   joint: ' AND ' | ' OR '
-  without: string
+  /** A condition; empty where nothing is unwanted. */
+  unwanted: string
 }
 
 /**
  * The rows of what is wished for, with how well they fit: the better the more. Where there are very many, a word in a
  * body or a discussion counts once, by how rare it is: to weigh each of them takes most of the time of a search.
  */
-function ranked({ ways, joint, without }: Wish, place: Place): Map<number, number> {
-  const whole = `(${ways.map((way) => way()).join(joint)})${without}`
-  const rows = rowsOf(whole, place)
-  if (rows.length <= MANY) return new Map(weighed(whole, place))
-  const ranks = new Map(rows.map((row) => [row, 0]))
+function ranked({ ways, joint, unwanted }: Wish, place: Place): Map<number, number> {
+  const holding = ways.map((way) => rowsOf(way(), place))
+  const sets = holding.map((rows) => new Set(rows))
+  const held = sets.reduce((one, other) => (joint === ' AND ' ? one.intersection(other) : one.union(other)))
+  const rows = unwanted === '' ? held : held.difference(new Set(rowsOf(unwanted, place)))
+  if (rows.size <= MANY) {
+    const whole = ways.map((way) => way()).join(joint)
+    return new Map(weighed(unwanted === '' ? whole : `(${whole}) NOT (${unwanted})`, place))
+  }
+  const ranks = new Map(Array.from(rows, (row) => [row, 0]))
   const add = (row: number, rank: number) => {
     const before = ranks.get(row)
     if (before !== undefined) ranks.set(row, before + rank)
   }
-  for (const way of ways) {
-    const holding = rowsOf(way(), place)
-    const rarity = rarityOf(holding, place)
-    if (joint === ' OR ') for (const row of holding) add(row, rarity)
-    const telling = weighed(way(TELLING), place)
+  for (const [number, way] of ways.entries()) {
+    const having = holding[number] ?? []
+    const rarity = rarityOf(having, place)
+    if (joint === ' OR ') for (const row of having) add(row, rarity)
+    const telling = weighedOnce(way(TELLING), place)
     const share = rarity / rarityOf(telling, place) // FTS5 has weighed by how rare it is in these fields alone
     for (const [row, fit] of telling) add(row, fit * share)
   }
@@ -158,36 +152,6 @@ function ranked({ ways, joint, without }: Wish, place: Place): Map<number, numbe
 
 function rarityOf(found: readonly unknown[], { index }: Place): number {
   return Math.log(1 + index.known.size / Math.max(1, found.length))
-}
-
-const numbers = inJson(z.array(z.number()))
-const pairs = inJson(z.array(z.tuple([z.number(), z.number()])))
-
-/** In one piece, for rows come slowly one by one. */
-function inJson<T>(schema: z.ZodType<T>) {
-  return z.tuple([z.string().transform((json) => schema.parse(JSON.parse(json)))])
-}
-
-function rowsOf(condition: string, { index, language }: Place): number[] {
-  const table = `words_${language}`
-  const found: unknown = index.db
-    .prepare(`SELECT json_group_array(rowid) FROM ${table} WHERE ${table} MATCH ?`)
-    .raw()
-    .get(condition)
-  return numbers.parse(found)[0]
-}
-
-function weighed(condition: string, { index, language }: Place): [row: number, fit: number][] {
-  const table = `words_${language}`
-  const found: unknown = index.db
-    .prepare(
-      `SELECT json_group_array(json_array(row, -fit)) FROM (
-         SELECT rowid AS row, bm25(${table}, ${WEIGHTS}) AS fit FROM ${table} WHERE ${table} MATCH ? LIMIT -1
-       )`,
-    )
-    .raw()
-    .get(condition)
-  return pairs.parse(found)[0]
 }
 
 function freshness(published: number, now: number): number {

@@ -33,6 +33,9 @@ export interface OpenIndex {
   bases: Record<Language, string[]>
   lastBase: number
   isComplete: boolean
+  /** The rows that conditions were found to hold in this version, and how well words in telling fields fit. */
+  holding: Map<string, readonly number[]>
+  telling: Map<string, readonly (readonly [row: number, fit: number])[]>
   /** Of the last look. Whoever writes changes it. */
   version: unknown
 }
@@ -60,6 +63,8 @@ export function openForReading(file: string): OpenIndex | undefined {
     bases,
     lastBase: 0,
     isComplete: false,
+    holding: new Map(),
+    telling: new Map(),
     version: undefined,
   }
 }
@@ -74,6 +79,8 @@ export function catchUp(index: OpenIndex): boolean {
   const { db } = index
   const version: unknown = db.prepare('PRAGMA data_version').raw().get()
   if (String(version) === index.version) return false
+  index.holding.clear()
+  index.telling.clear()
   const before = index.turn
   for (const row of db.prepare('SELECT row, turn FROM gone WHERE turn > ?').raw().all(before)) {
     const [gone, turn] = goneRow.parse(row)
