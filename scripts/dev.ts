@@ -1,6 +1,8 @@
+import path from 'node:path'
+
 import { runCommand } from './command.ts'
 import { localAddress, runPortal } from './portal.ts'
-import { ASTRO, NEXT } from './project.ts'
+import { ASTRO, NEXT, ROOT } from './project.ts'
 
 await runCommand({
   stoppedCode: 0,
@@ -25,6 +27,11 @@ await runCommand({
             args: [ASTRO, 'dev', '--ignore-lock', '--port', String(env.sitePort), '--host', env.host],
             env: devEnv,
             ready: `${localAddress(env, env.sitePort)}/`,
+          },
+          {
+            name: 'find',
+            args: ['--disable-warning=ExperimentalWarning', path.join(ROOT, 'scripts/keep-index.ts')],
+            env: childEnv,
           },
         ]
       },

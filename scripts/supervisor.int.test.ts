@@ -53,6 +53,15 @@ test('says when all services serve, and passes their words on line by line', asy
   expect(heard()).toContain('shop: half a line, and the rest\n')
 })
 
+test('one that has no address keeps nobody waiting, and comes back all the same', async () => {
+  start(SERVER, { waits: false })
+  await hears('ready')
+  const [first] = await processes(1)
+  process.kill(first ?? 0, 'SIGKILL')
+  const [, , second] = await processes(2)
+  expect(second).not.toBe(first)
+})
+
 test('a killed service comes back, and what it had started does not stay', async () => {
   start(SERVER)
   await hears('ready')
@@ -91,12 +100,13 @@ test('a service that never comes up ends the start with a sentence', async () =>
   expect(heard()).toContain('The shop process ended 3 times before it could serve (exit code 3).\n')
 })
 
-function start(program: string) {
+function start(program: string, { waits = true } = {}) {
   const file = path.join(folder, 'service.mjs')
   fs.writeFileSync(file, program)
   fs.writeFileSync(path.join(folder, 'supervisor.mjs'), SUPERVISOR)
   const ready = `http://127.0.0.1:${String(port)}/`
-  const services = [{ name: 'shop', args: [file, String(port), path.join(folder, 'pids')], ready }]
+  const args = [file, String(port), path.join(folder, 'pids')]
+  const services = [{ name: 'shop', args, ...(waits && { ready }) }]
   supervisor = spawn(process.execPath, [path.join(folder, 'supervisor.mjs'), JSON.stringify(services)])
   heard = hear(supervisor)
 }

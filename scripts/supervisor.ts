@@ -11,8 +11,8 @@ export interface Service {
   /** For our own Node: flags, file, arguments. */
   args: readonly string[]
   env: ChildEnv
-  /** The address that answers 200 once it serves. */
-  ready: string
+  /** The address that answers 200 once it serves; absent where nobody waits for it. */
+  ready?: string
 }
 
 interface Watch {
@@ -90,7 +90,7 @@ async function greet({ watch, ending, answered }: Part): Promise<void> {
   const deadline = performance.now() + watch.patienceMs
   await Promise.all(
     watch.services.map(async ({ name, ready }) => {
-      for (;;) {
+      while (ready !== undefined) {
         const answer = await ask(ready, ending)
         if (ending.aborted) return
         if (answer === 'status 200') break

@@ -1,1 +1,2 @@
 export { writerAt, writers } from './read.ts'
+export type { WriterView } from './view.ts'

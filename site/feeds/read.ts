@@ -1,4 +1,11 @@
-import { articleAt, articleList, articlesInFull, type ArticleView, newestArticles } from '#cms/articles'
+import {
+  articleAt,
+  articleList,
+  articlesInFull,
+  type ArticleView,
+  beginningOf,
+  newestArticles,
+} from '#cms/articles'
 import { type ThreadItem, threadOf } from '#cms/comments'
 import { writerAt } from '#cms/people'
 import { type PortalView, portalView } from '#cms/portal'
@@ -9,6 +16,7 @@ import { env } from '#env'
 import { type Translate, translator } from '../i18n/translate.ts'
 import { articlePath, commentPath, entryPath, type Place } from '../paths.ts'
 import { descriptionOf } from '../seo/description.ts'
+import { commentWords } from './comment-words.ts'
 import { commentHtmlOf, escaped, figureOf, htmlOf } from './html.ts'
 
 /** So many articles are in the feed of the portal; the others hold what is on the first page of their list. */
@@ -27,7 +35,7 @@ export interface FeedItem {
   id: string
   url: string
   title: string
-  summary: string | undefined
+  summary: string
   html: string
   /** ISO texts. */
   publishedAt: string
@@ -126,7 +134,7 @@ function commentOf(
     id: lasting(id),
     url: env.siteUrl + commentPath({ ...article, comment: id }),
     title: t('feed.comment', { name }),
-    summary: undefined,
+    summary: commentWords(body),
     html: commentHtmlOf(body),
     publishedAt: at,
     changedAt: editedAt ?? at,
@@ -139,13 +147,16 @@ function commentOf(
 function itemOf(article: ArticleView): FeedItem {
   const { heroImage, language, categories, authors, body, postscript, standfirst } = article
   const picture = heroImage?.fallback
+  const [summary = article.title] = [standfirst ?? '', ...beginningOf(body, language)].filter(
+    (text) => text.trim() !== '',
+  )
   const parts = [standfirst === undefined ? '' : `<p><strong>${escaped(standfirst)}</strong></p>`]
   if (heroImage) parts.push(figureOf(heroImage))
   return {
     id: lasting(article.id),
     url: env.siteUrl + articlePath(article),
     title: article.title,
-    summary: standfirst,
+    summary,
     html: [...parts, htmlOf(body), htmlOf(postscript)].filter(Boolean).join('\n'),
     publishedAt: article.publishedAt,
     changedAt: article.updatedAt ?? article.publishedAt,

@@ -1,4 +1,5 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith'
+import { z } from 'zod'
 
 import { env } from '#env'
 
@@ -34,14 +35,14 @@ function rss({ feed, place, format }: Writing): string {
       link: homeOf(place),
       description: feed.description,
       language: place.language,
-      lastBuildDate: changedAt(feed),
+      ...(feed.items.length > 0 && { lastBuildDate: changedAt(feed) }),
       atom: { links: [{ href: selfOf(place, format), rel: 'self', type: FORMATS.rss.type }] },
       items: feed.items.map((item) => ({
         title: item.title,
         link: item.url,
         guid: { value: item.id, isPermaLink: false },
         pubDate: new Date(item.publishedAt),
-        ...(item.summary !== undefined && { description: item.summary }),
+        description: item.summary, // a reader of RSS wants one before the text
         content: { encoded: item.html },
         categories: item.topics.map((name) => ({ name })),
         dc: { creators: item.writers.map(({ name }) => name) },
@@ -55,6 +56,7 @@ function rss({ feed, place, format }: Writing): string {
 function atom({ feed, place, format }: Writing): string {
   return generateAtomFeed(
     {
+      xml: { lang: place.language },
       id: homeOf(place),
       title: { value: feed.title },
       subtitle: { value: feed.description },
@@ -80,13 +82,16 @@ function atom({ feed, place, format }: Writing): string {
             length: bytes,
           })),
         ],
-        ...(item.summary !== undefined && { summary: { value: item.summary } }),
+        summary: { value: item.summary },
         content: { value: item.html, type: 'html' },
       })),
     },
     { stylesheets: STYLE },
   )
 }
+
+/** JSON Feed demands them of an empty portal too, where they are left out. */
+const withItems = z.looseObject({ items: z.array(z.unknown()).default([]) })
 
 function json({ feed, place, format }: Writing): string {
   const written = generateJsonFeed({
@@ -100,7 +105,7 @@ function json({ feed, place, format }: Writing): string {
       url: item.url,
       title: item.title,
       content_html: item.html,
-      ...(item.summary !== undefined && { summary: item.summary }),
+      summary: item.summary,
       ...(item.picture && { image: item.picture.url }),
       date_published: new Date(item.publishedAt),
       date_modified: new Date(item.changedAt),
@@ -113,7 +118,7 @@ function json({ feed, place, format }: Writing): string {
       })),
     })),
   })
-  return JSON.stringify(written)
+  return JSON.stringify(withItems.parse(written))
 }
 
 /** A program wants to know how much it would fetch. */
@@ -129,9 +134,11 @@ function selfOf(place: Place, format: Format): string {
   return `${env.siteUrl}${feedPath(place, format)}`
 }
 
-/** When the newest of it changed; a feed of nothing has never changed. */
+/** When the newest of it changed. Atom wants it of a feed of nothing too: that is as it is now. */
 function changedAt({ items }: Feed): Date {
-  return new Date(Math.max(0, ...items.map((item) => Date.parse(item.changedAt))))
+  return items.length > 0
+    ? new Date(Math.max(...items.map((item) => Date.parse(item.changedAt))))
+    : new Date()
 }
 
 /** XML has no place for most control characters, nor for half of a character. */

@@ -3,23 +3,28 @@ import type {
   BlogPosting,
   Book,
   BreadcrumbList,
+  CollectionPage,
   Graph,
   NewsArticle,
   Organization,
   Person,
+  ProfilePage,
   Review,
+  SearchResultsPage,
   Thing,
+  WebPage,
   WebSite,
 } from 'schema-dts'
 
 import type { ArticleView } from '#cms/articles'
 import type { BookView } from '#cms/books'
 import type { Language } from '#cms/language'
+import type { WriterView } from '#cms/people'
 import type { PortalView } from '#cms/portal'
 import type { RatingView } from '#cms/ratings'
 import { env } from '#env'
 
-import { articlePath, entryPath, frontPath, searchPath } from '../paths.ts'
+import { articlePath, entryPath, frontPath, pathOf, type Place, searchPath } from '../paths.ts'
 
 /*
  * What a page is about, for search engines: JSON-LD with the words of schema.org. It tells nothing that the page does
@@ -64,6 +69,85 @@ function searchActionOf(language: Language) {
     target: { '@type': 'EntryPoint', urlTemplate: `${url(searchPath(language))}?q={search_term_string}` },
     'query-input': 'required name=search_term_string',
   } as const
+}
+
+/** A page that is about other pages, or about the portal itself. Undefined where something else tells what it is. */
+export function pageOf({
+  place,
+  title,
+  description,
+  portal,
+}: {
+  place: Place
+  title: string
+  description: string | undefined
+  portal: PortalView
+}): CollectionPage | SearchResultsPage | WebPage | undefined {
+  const type = pageTypeAt(place)
+  const path = pathOf(place)
+  if (type === undefined || path === undefined) return undefined
+  const { language } = place
+  return {
+    '@type': type,
+    '@id': `${url(path)}#sivu`,
+    url: url(path),
+    name: title,
+    inLanguage: language,
+    ...(description !== undefined && { description }),
+    isPartOf: {
+      '@type': 'WebSite',
+      '@id': url(`${frontPath(language)}#portaali`),
+      name: portal.name,
+      url: url(frontPath(language)),
+    },
+  }
+}
+
+function pageTypeAt(place: Place) {
+  switch (place.at) {
+    case 'list':
+    case 'index':
+    case 'archive':
+      return 'CollectionPage'
+    case 'entry':
+      return place.index === 'categories' || place.index === 'series' ? 'CollectionPage' : undefined
+    case 'search':
+      return 'SearchResultsPage'
+    case 'bookPoints':
+    case 'discussion':
+    case 'page':
+      return 'WebPage'
+    case 'article':
+    case 'comment':
+    case 'front':
+    case 'mail':
+    case 'nowhere':
+    case 'own':
+    case 'preview':
+      return undefined
+  }
+}
+
+/** The page of somebody who writes here. */
+export function profileOf(writer: WriterView, language: Language): ProfilePage {
+  const { name, slug, role, bio, portrait, links } = writer
+  const address = url(entryPath({ language, index: 'authors', slug }))
+  return {
+    '@type': 'ProfilePage',
+    '@id': `${address}#sivu`,
+    url: address,
+    name,
+    inLanguage: language,
+    mainEntity: {
+      '@type': 'Person',
+      name,
+      url: address,
+      ...(role !== undefined && { jobTitle: role }),
+      ...(bio && { description: bio.text }),
+      ...(portrait && { image: url(portrait.fallback.url) }),
+      ...(links.length > 0 && { sameAs: links.map((link) => link.url) }),
+    },
+  }
 }
 
 /** The way to a page; the page itself comes last. */
