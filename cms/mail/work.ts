@@ -33,8 +33,8 @@ const IN_A_DIGEST = 10
 /** So many letters an hour tell a moderator of waiting comments: a flood of spam is not to become one of mail. */
 const WAITING_AN_HOUR = 30
 
-/** So many letters a day ask the same address whether it is somebody's, whoever types it. */
-const CONFIRMATIONS_A_DAY = 3
+/** So many letters a day ask the same address whether it is somebody's, and so many go out for the same sender. */
+const CONFIRMATIONS_A_DAY = { mailbox: 3, sender: 5 }
 
 const HOUR = 60 * 60 * 1000
 const DAY = 24 * HOUR
@@ -159,8 +159,9 @@ async function confirmation(
   const sender = told?.comment.sender
   if (!email || !sender || createVisitors(payload.secret).mailboxOf(email) !== mailbox) return NOTHING
   if (await confirmationOf(payload, { sender, mailbox })) return NOTHING
-  if (await isTooMuch(`confirmation ${mailbox}`, CONFIRMATIONS_A_DAY, { ...working, window: DAY }))
-    return NOTHING
+  const today = { ...working, window: DAY }
+  if (await isTooMuch(`confirmations for ${sender}`, CONFIRMATIONS_A_DAY.sender, today)) return NOTHING
+  if (await isTooMuch(`confirmation ${mailbox}`, CONFIRMATIONS_A_DAY.mailbox, today)) return NOTHING
   return {
     message: messageOf(email, confirmationLetter(told, { ...working, mailbox }), await theHouse(payload)),
   }

@@ -3,7 +3,7 @@ import type { ParsedMail } from 'mailparser'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
 import { deliver } from '../../cms/mail/deliver.ts'
-import { linksIn, startMailServer } from '../../cms/testing/mail-server.ts'
+import { linksIn, receiverOf, startMailServer } from '../../cms/testing/mail-server.ts'
 import { comment, PATH, startDiscussion } from '../testing/discussion.ts'
 import { wordsIn } from '../testing/page-tree.ts'
 import { newVisitor, type Visitor } from '../testing/visitors.ts'
@@ -219,6 +219,19 @@ describe('a writer', () => {
     await post()
     const asked = server.letters.filter(({ subject }) => subject === 'Vahvista sähköpostiosoitteesi')
     expect(asked).toHaveLength(3)
+  })
+
+  test('mails no more than five addresses a day by editing a comment', async () => {
+    const writer = newVisitor(house.site.url)
+    const id = await said(writer, { sahkoposti: 'monelle-0@reader.example' })
+    for (let edits = 1; edits < 8; edits += 1) {
+      const sahkoposti = `monelle-${String(edits)}@reader.example`
+      const fields = { toiminto: 'muokkaa', kohde: id, nimi: 'Liisa', sahkoposti, teksti: 'Moni saa.' }
+      expect((await writer.send('/keskustelu/oma/', fields)).status).toBe(303)
+      await post()
+    }
+    const asked = server.letters.filter((letter) => receiverOf(letter).startsWith('monelle-'))
+    expect(asked).toHaveLength(5)
   })
 
   test('hears why a comment was rejected, where the moderator wants it told', async () => {
