@@ -5,8 +5,10 @@ const MOST_TRIES = 5
 
 interface Count {
   /** Has the unique field `name` and the number `value`. */
-  collection: Extract<CollectionSlug, 'counters' | 'limits'>
+  collection: Extract<CollectionSlug, 'counters' | 'limits' | 'views'>
   name: string
+  /** How many at once; one unless told otherwise. */
+  by?: number
   /** What a new count holds besides. */
   begun?: Readonly<Record<string, unknown>>
 }
@@ -14,25 +16,28 @@ interface Count {
 type Counting = Pick<BaseDatabaseAdapter, 'create' | 'updateOne'>
 
 /**
- * Adds one to a count, and begins it where it is not there. Gives the new value: 1, 2, 3 … No two callers in any two
+ * Adds to a count, and begins it where it is not there. Gives the new value: 1, 2, 3 … No two callers in any two
  * processes get the same.
  *
  * @throws what the database throws.
  */
-export async function countUp(db: Counting, { collection, name, begun = {} }: Count): Promise<number> {
+export async function countUp(
+  db: Counting,
+  { collection, name, by = 1, begun = {} }: Count,
+): Promise<number> {
   for (let tries = 1; ; tries += 1) {
     const count: unknown = await db.updateOne({
       collection,
       where: { name: { equals: name } },
-      data: { value: { $inc: 1 } },
+      data: { value: { $inc: by } },
       options: { atomic: true }, // on SQLite: one UPDATE … RETURNING, so that nobody else gets the same number
     })
     if (typeof count === 'object' && count && 'value' in count && typeof count.value === 'number') {
       return count.value
     }
     try {
-      await db.create({ collection, data: { ...begun, name, value: 1 } })
-      return 1
+      await db.create({ collection, data: { ...begun, name, value: by } })
+      return by
     } catch (error) {
       if (tries === MOST_TRIES) throw error
     }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { doneUnder, holdLease, setDone } from './lease.ts'
+import { doneUnder, holdLease, onceIn, setDone } from './lease.ts'
 import { freshPortal } from './testing/portal.ts'
 
 const { payload } = await freshPortal()
@@ -25,4 +25,24 @@ test('a lease remembers what was done under it', async () => {
   await holdLease(payload, { name: 'tidy', holder: 'a', lasts: 1000, now: NOW })
   await setDone(payload, { name: 'tidy', done: '2026-11-26' })
   expect(await doneUnder(payload, 'tidy')).toBe('2026-11-26')
+})
+
+test('what is done once in an hour is done by one, and again in the next hour', async () => {
+  let times = 0
+  const work = () => Promise.resolve((times += 1))
+  const once = (holder: string, when: string, now = NOW) =>
+    onceIn(payload, { name: 'hourly', holder, lasts: 1000, now, when }, work)
+  const first = await Promise.all(['a', 'b', 'c'].map((holder) => once(holder, '12')))
+  expect(first.filter((result) => result !== undefined)).toEqual([1])
+  expect(await once('a', '12', after(2000))).toBeUndefined()
+  expect(await once('b', '13', after(2000))).toBe(2)
+})
+
+test('what failed is done anew when its lease is over', async () => {
+  const fail = () => Promise.reject(new Error('cut off'))
+  const asking = { name: 'failing', lasts: 1000, when: '12' }
+  await expect(onceIn(payload, { ...asking, holder: 'a', now: NOW }, fail)).rejects.toThrow('cut off')
+  const work = () => Promise.resolve('done')
+  expect(await onceIn(payload, { ...asking, holder: 'b', now: after(500) }, work)).toBeUndefined()
+  expect(await onceIn(payload, { ...asking, holder: 'b', now: after(1001) }, work)).toBe('done')
 })

@@ -52,6 +52,24 @@ export async function holdLease(
     throw error
   }
 }
+
+/**
+ * Does something once in each day, hour or whatever `when` names, whichever process comes first. Undefined where it is
+ * done or under way. What is cut off is done anew when the lease is over.
+ */
+export async function onceIn<Result>(
+  payload: BasePayload,
+  { when, ...leasing }: Leasing & { when: string },
+  work: () => Promise<Result>,
+): Promise<Result | undefined> {
+  const { name } = leasing
+  if ((await doneUnder(payload, name)) === when) return undefined
+  if (!(await holdLease(payload, leasing))) return undefined
+  const result = await work()
+  await setDone(payload, { name, done: when })
+  return result
+}
+
 /** What a lease has been used for last, such as a day. */
 export async function doneUnder({ db }: BasePayload, name: string): Promise<string | undefined> {
   const lease = await db.findOne<Lease>({

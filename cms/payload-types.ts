@@ -79,6 +79,8 @@ export interface Config {
     'blocked-senders': BlockedSender;
     ratings: Rating;
     tallies: Tally;
+    views: View;
+    'most-read': MostRead;
     authors: Author;
     users: User;
     redirects: Redirect;
@@ -107,6 +109,8 @@ export interface Config {
     'blocked-senders': BlockedSendersSelect<false> | BlockedSendersSelect<true>;
     ratings: RatingsSelect<false> | RatingsSelect<true>;
     tallies: TalliesSelect<false> | TalliesSelect<true>;
+    views: ViewsSelect<false> | ViewsSelect<true>;
+    'most-read': MostReadSelect<false> | MostReadSelect<true>;
     authors: AuthorsSelect<false> | AuthorsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
@@ -694,6 +698,36 @@ export interface Tally {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "views".
+ */
+export interface View {
+  id: string;
+  name: string;
+  article?: (string | null) | Article;
+  day: string;
+  value: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "most-read".
+ */
+export interface MostRead {
+  id: string;
+  language: string;
+  articles:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Old addresses that lead to a new place or tell that the content is gone.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1232,6 +1266,26 @@ export interface TalliesSelect<T extends boolean = true> {
   rank?: T;
   commentCount?: T;
   asked?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "views_select".
+ */
+export interface ViewsSelect<T extends boolean = true> {
+  name?: T;
+  article?: T;
+  day?: T;
+  value?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "most-read_select".
+ */
+export interface MostReadSelect<T extends boolean = true> {
+  language?: T;
+  articles?: T;
   updatedAt?: T;
   createdAt?: T;
 }

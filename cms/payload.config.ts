@@ -36,6 +36,7 @@ import { relatedQueriesBound } from './related-queries.ts'
 import { wellFormed } from './shape/well-formed.ts'
 import { Categories } from './topics/categories.ts'
 import { Series } from './topics/series.ts'
+import { MostRead, Views } from './views/collections.ts'
 import { Limits } from './visitors/limits.ts'
 
 export default buildConfig({
@@ -76,6 +77,8 @@ export default buildConfig({
     BlockedSenders,
     Ratings,
     Tallies,
+    Views,
+    MostRead,
     Authors,
     Users,
     Redirects,

@@ -15,6 +15,7 @@ const WORDS = {
   mails: 'memories of mails that were sent',
   files: 'mails that lie as files',
   counts: 'counts whose time is over',
+  views: 'days on which an article was read',
 } as const
 
 await runCommand({
@@ -33,6 +34,7 @@ await runCommand({
       'mails',
       'files',
       'counts',
+      'views',
     ] as const) {
       console.log(`${String(cleaned[kind]).padStart(8)}  ${WORDS[kind]}`)
     }

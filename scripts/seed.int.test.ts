@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 
 import { countOf, tallyOf } from '../cms/ratings/recount.ts'
 import { freshPortal } from '../cms/testing/portal.ts'
+import { mostRead } from '../cms/views/public.ts'
 import { SEED } from '../content/seed/portal.ts'
 import type { SeedComment } from '../content/seed/shapes.ts'
 import { seed, wantsSeed } from './seed.ts'
@@ -13,10 +14,12 @@ type Seeded = (typeof COLLECTIONS)[number]
 /** Everything that a seeding writes, as it is stored. */
 async function contents({ payload }: Portal) {
   const all = await Promise.all(
-    ([...COLLECTIONS, 'reports', 'ratings', 'tallies'] as const).map(async (collection) => {
-      const { docs } = await payload.find({ collection, depth: 0, pagination: false, sort: 'id' })
-      return [collection, docs] as const
-    }),
+    ([...COLLECTIONS, 'reports', 'ratings', 'tallies', 'views', 'most-read'] as const).map(
+      async (collection) => {
+        const { docs } = await payload.find({ collection, depth: 0, pagination: false, sort: 'id' })
+        return [collection, docs] as const
+      },
+    ),
   )
   const { totalDocs: versions } = await payload.countVersions({ collection: 'articles' })
   return { ...Object.fromEntries(all), versions, settings: await payload.findGlobal({ slug: 'settings' }) }
@@ -101,6 +104,24 @@ describe('the demonstration content', () => {
   test('is voted on, and its tallies say what the rows say', async () => {
     const { payload } = portal
     expect(await votesIn(payload)).toEqual({ all: 300, tallied: 294, wrong: [] })
+  })
+
+  test('is read, and its front page lists the most read of each language', async () => {
+    const { payload } = portal
+    const { docs } = await payload.find({ collection: 'views', depth: 1, pagination: false })
+    for (const { article, views } of SEED.views) {
+      const { title } = SEED.articles.find(({ key }) => key === article) ?? {}
+      const days = docs.filter((row) => typeof row.article === 'object' && row.article?.title === title)
+      expect([title, days.reduce((sum, { value }) => sum + value, 0)]).toEqual([title, views])
+    }
+    for (const language of ['fi', 'en'] as const) {
+      const { articles } = await mostRead({ language, limit: 5 })
+      const expected = SEED.views
+        .map(({ article, views }) => ({ ...SEED.articles.find(({ key }) => key === article), views }))
+        .filter((article) => article.language === language)
+        .toSorted((one, other) => other.views - one.views)
+      expect(articles.map(({ title }) => title)).toEqual(expected.slice(0, 5).map(({ title }) => title))
+    }
   })
 
   test('is not wanted twice, and does not bring back what somebody has deleted', async () => {
@@ -223,7 +244,7 @@ function textsOf(all: Record<string, unknown>): Record<string, unknown> {
   )
 }
 
-const OF_ONE_PORTAL = /^(createdAt|updatedAt|contentChangedAt|place|sender|voter|key|asked)$/
+const OF_ONE_PORTAL = /^(createdAt|updatedAt|contentChangedAt|place|sender|voter|key|asked|day)$/
 
-/** A UUID, or the 24 digits of MongoDB. */
-const ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$|^[\da-f]{24}$/
+/** A UUID, or the 24 digits of MongoDB; behind a day in the names of views. */
+const ID = /^(\d{4}-\d\d-\d\d:)?([\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|[\da-f]{24})$/

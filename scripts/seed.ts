@@ -13,6 +13,7 @@ import type {
   SeedSeries,
 } from '../content/seed/shapes.ts'
 import { discussionPieces } from './seed-discussion.ts'
+import { viewsPieces } from './seed-views.ts'
 import { documentPiece, type Ids, listOf, one, type Piece, type Sown } from './seed-pieces.ts'
 
 /** What the texts may point at. */
@@ -59,6 +60,7 @@ function piecesOf(payload: Payload): Piece[] {
     ...SEED.series.map((series) => seriesPiece(payload, series)),
     ...SEED.articles.map((article) => articlePiece(payload, article)),
     ...discussionPieces(payload),
+    ...viewsPieces(payload),
   ]
 }
 

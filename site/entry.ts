@@ -13,6 +13,7 @@ import { frontPath, listPath } from './paths.ts'
 
 export { followChanges } from '#cms/changes'
 export { followIndex, keepIndex } from '#cms/search'
+export { countViews } from '#cms/views'
 export { whatIsAsked } from './page-cache/asked.ts'
 export { floodgate } from './search/flood.ts'
 
@@ -33,5 +34,7 @@ export async function render(request: Request, clientAddress?: string): Promise<
     locals,
     ...(clientAddress !== undefined && { clientAddress }),
   })
-  return { response, takesQuery: locals.isSpelling === true }
+  // Another spelling of an address is looked up as the right one before it leads there.
+  const article = response.status === 200 ? locals.article : undefined
+  return { response, takesQuery: locals.isSpelling === true, article }
 }

@@ -6,5 +6,7 @@ declare namespace App {
     gone?: string
     /** The answer leads to another spelling of the address: what the reader wrote behind it goes along. */
     isSpelling?: boolean
+    /** The id of the article whose own page the answer is, as one opens it to read. */
+    article?: string
   }
 }

@@ -30,7 +30,8 @@ if (cluster.isPrimary && env.webConcurrency > 1) await keepWorkers(env.webConcur
 else await serve()
 
 async function serve(): Promise<void> {
-  const { FIRST_PAGES, floodgate, followChanges, followIndex, render, whatIsAsked } = await builtPortal()
+  const { countViews, FIRST_PAGES, floodgate, followChanges, followIndex, render, whatIsAsked } =
+    await builtPortal()
   const pages = createPages({
     limits: ROOM,
     now: () => performance.now(),
@@ -40,18 +41,22 @@ async function serve(): Promise<void> {
   followIndex(() => {
     pages.drop({ tags: [SEARCHES], erase: true })
   })
+  const views = countViews()
   const answer = createDesk({
     pages,
     render,
     whatIsAsked,
     gate: floodgate(),
+    onArticle: (article, request) => {
+      views.see(article, request, Date.now())
+    },
     files: readStaticFiles(path.resolve('dist/client')),
     servesMedia: fileServer(MEDIA_FOLDER, MEDIA_ADDRESS),
   })
   const server = createServer(SERVER_OPTIONS, answer)
   limit(server)
   server.on('clientError', answerBroken)
-  stopInOrder(server)
+  stopInOrder(server, views.flush)
   // A promise that nobody waited for is no reason to leave the readers.
   process.on('unhandledRejection', (reason) => {
     console.error('Something failed unseen.', reason)

@@ -1,9 +1,9 @@
 import type { CollectionBeforeDeleteHook } from 'payload'
 
 /** What belongs to an article and means nothing without it. */
-const BELONGINGS = ['comments', 'ratings', 'tallies'] as const
+const BELONGINGS = ['comments', 'ratings', 'tallies', 'views'] as const
 
-/** Takes the discussion and the votes along when an article is deleted for good. May be done twice. */
+/** Takes the discussion, the votes and the views along when an article is deleted for good. May be done twice. */
 export const deleteBelongings: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const { db } = req.payload
   const ofArticle = { article: { equals: id } }

@@ -10,6 +10,7 @@ import { essay } from '../testing/articles.ts'
 import { freshPortal } from '../testing/portal.ts'
 import { pictureFile } from '../testing/samples.ts'
 import { allSeries, seriesAt, topicAt, topicTree } from '../topics/public.ts'
+import { mostRead } from '../views/public.ts'
 import { archiveList, archiveMonths, archiveYears, articleAt, articleList, surroundingsOf } from './public.ts'
 
 const { payload } = await freshPortal()
@@ -129,6 +130,7 @@ describe('each other kind of page takes few queries, and no more when there is m
   const kinds: [string, number, () => Promise<unknown>][] = [
     ['front', 15, () => frontPageView('fi', { newest: 6, ofEachKind: 2 })],
     ['list of the best rated', 1, () => bestRated({ language: 'fi', limit: 5 })],
+    ['list of the most read', 2, () => mostRead({ language: 'fi', limit: 5 })],
     ['archive', 4, () => archiveYears('fi')],
     ['year', 16, () => Promise.all([archiveList({ ...entry, year: YEAR }), archiveMonths('fi', YEAR)])],
     ['writers', 1, () => writers('fi')],

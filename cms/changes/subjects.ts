@@ -6,6 +6,7 @@ export const COLLECTIONS = [
   'categories',
   'comments',
   'media',
+  'most-read',
   'pages',
   'redirects',
   'series',

@@ -99,3 +99,10 @@ test.each([
     'many vote at once',
   ).toEqual([])
 })
+
+test('who is read most in a language concerns the pages that say so in that language', () => {
+  const row = { id: 'm', language: 'fi', articles: ['a'] }
+  expect(tagsOfChange('most-read', [row], [{ ...row, articles: ['b'] }])).toEqual(
+    tagsOfPage({ what: 'mostRead', language: 'fi' }),
+  )
+})

@@ -29,6 +29,8 @@ export type Shown =
   | { what: 'tally'; article: string }
   /** The articles that readers rate highest, in any language. */
   | { what: 'best' }
+  /** The articles of a language that were read most lately. */
+  | { what: 'mostRead'; language: Language }
   /** Whatever stands at an address, or will, and where it leads. */
   | { what: 'address'; path: string }
 
@@ -103,6 +105,8 @@ function tagOf(shown: Shown): string {
       return `${shown.what}:${shown.article}`
     case 'best':
       return shown.what
+    case 'mostRead':
+      return `most-read:${shown.language}`
     case 'address':
       return `at:${shown.path}`
   }
@@ -158,6 +162,8 @@ function touchedBy({ subject, row: stored }: Stored): Shown[] {
       return row.article ? [{ what: 'discussion', article: row.article }] : []
     case 'tallies':
       return row.article ? [{ what: 'tally', article: row.article }, ...whereBest(row)] : []
+    case 'most-read':
+      return inLanguage(row, (language): Shown => ({ what: 'mostRead', language }))
     case 'settings':
     case 'front-page':
       return [{ what: 'global', slug: subject }]

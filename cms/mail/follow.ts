@@ -6,6 +6,7 @@ import { holdLease } from '../lease.ts'
 import { dateFormat } from '../language/formats.ts'
 import type { Comment } from '../payload-types.ts'
 import { cleanUpDaily } from '../privacy/daily.ts'
+import { rankHourly } from '../views/ranking.ts'
 import { deliver } from './deliver.ts'
 import { theHouse } from './house.ts'
 import { queueNews } from './news.ts'
@@ -18,7 +19,7 @@ const PACE = 2000
 /** How long one process has the outbox for itself, in milliseconds, from each look at it. */
 const LEASE = 15_000
 
-/** How often it is looked for what a killed process has not put into the outbox, and for what is done once a day. */
+/** How often it is looked for what a killed process has not put into the outbox, and for what is done once a day or an hour. */
 const ROUND = 10 * 60 * 1000
 
 /** The hour of the digests, in the portal's time. */
@@ -66,6 +67,7 @@ export function followOutbox(payload: Payload): { stop: () => void } {
       lookingBack = 2 * ROUND
       await queueDigests(payload, now)
       await cleanUpDaily(payload, { holder: HOLDER, now })
+      await rankHourly(payload, { holder: HOLDER, now })
     }
     return (await deliver(payload, now)).done
   }

@@ -3,6 +3,7 @@ import * as migration_20261122_010912_change_log_and_indexes from './20261122_01
 import * as migration_20261125_220650_discussion from './20261125_220650_discussion.ts'
 import * as migration_20261126_081501_moderation from './20261126_081501_moderation.ts'
 import * as migration_20261126_223552_mail from './20261126_223552_mail.ts'
+import * as migration_20261126_235813_views from './20261126_235813_views.ts'
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261126_223552_mail.up,
     down: migration_20261126_223552_mail.down,
-    name: '20261126_223552_mail'
+    name: '20261126_223552_mail',
+  },
+  {
+    up: migration_20261126_235813_views.up,
+    down: migration_20261126_235813_views.down,
+    name: '20261126_235813_views'
   },
 ];

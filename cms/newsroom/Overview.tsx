@@ -17,10 +17,12 @@ const WORDS = {
   pending: { fi: 'Päätettäviä kommentteja', en: 'Comments to decide on' },
   reported: { fi: 'Ilmoitettuja kommentteja', en: 'Reported comments' },
   newest: { fi: 'Uusimmat artikkelit', en: 'Newest articles' },
+  ownNewest: { fi: 'Uusimmat artikkelini', en: 'My newest articles' },
   article: { fi: 'Artikkeli', en: 'Article' },
   published: { fi: 'Julkaistu', en: 'Published' },
   stars: { fi: 'Tähdet', en: 'Stars' },
   comments: { fi: 'Kommentit', en: 'Comments' },
+  views: { fi: 'Lukukerrat, 30 pv', en: 'Views, 30 days' },
   noDictionary: {
     fi: 'Suomen sanojen sanakirja (voikko-fi) puuttuu palvelimelta, joten haku löytää vain osan taivutusmuodoista. Debian: apt-get install voikko-fi. Käynnistä portaali sen jälkeen uudelleen.',
     en: 'The dictionary of Finnish words (voikko-fi) is missing on the server, so the search finds only some forms of them. Debian: apt-get install voikko-fi. Start the portal again after that.',
@@ -48,8 +50,9 @@ export async function Overview({ user, payload }: ServerProps) {
   if (!user) return null
   const language = languageOf({ user })
   const { timeZone } = await portalView(language)
-  const { drafts, toDecide, newest, lacksDictionary, mail } = await overviewOf(
+  const { drafts, toDecide, newest, isNewestOwn, lacksDictionary, mail } = await overviewOf(
     await createLocalReq({ user }, payload),
+    { timeZone, now: new Date() },
   )
   const say = (wording: Wording) => wording[language]
   const moment = (at: string) => formatMoment(at, { language, timeZone })
@@ -103,7 +106,7 @@ export async function Overview({ user, payload }: ServerProps) {
       )}
       {newest.length > 0 && (
         <section>
-          <h2 id="overview-newest">{say(WORDS.newest)}</h2>
+          <h2 id="overview-newest">{say(isNewestOwn ? WORDS.ownNewest : WORDS.newest)}</h2>
           <table aria-labelledby="overview-newest">
             <thead>
               <tr>
@@ -111,10 +114,11 @@ export async function Overview({ user, payload }: ServerProps) {
                 <th scope="col">{say(WORDS.published)}</th>
                 <th scope="col">{say(WORDS.stars)}</th>
                 <th scope="col">{say(WORDS.comments)}</th>
+                <th scope="col">{say(WORDS.views)}</th>
               </tr>
             </thead>
             <tbody>
-              {newest.map(({ id, title, publishedAt, stars, comments }) => (
+              {newest.map(({ id, title, publishedAt, stars, comments, views }) => (
                 <tr key={id}>
                   <th scope="row">
                     <a href={`/admin/collections/articles/${id}`}>{title}</a>
@@ -122,6 +126,7 @@ export async function Overview({ user, payload }: ServerProps) {
                   <td>{moment(publishedAt)}</td>
                   <td>{stars ? `${figure(stars.average, 1)} (${figure(stars.votes, 0)})` : '–'}</td>
                   <td>{figure(comments, 0)}</td>
+                  <td>{figure(views, 0)}</td>
                 </tr>
               ))}
             </tbody>

@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
+import AxeBuilder from '@axe-core/playwright'
 import type { Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
@@ -10,6 +11,8 @@ import { type RunningPortal, startPortal } from '../../scripts/testing/running-p
 
 const browser = await openBrowser()
 const SOON = { timeout: 30_000, interval: 200 }
+const DESKTOP = { width: 1280, height: 900 }
+const PHONE = { width: 390, height: 844 }
 
 describe.runIf(browser)('the newsroom', () => {
   let portal: RunningPortal
@@ -17,7 +20,8 @@ describe.runIf(browser)('the newsroom', () => {
   beforeAll(async () => {
     portal = await startPortal({ SEED: 'none' })
     if (!browser) return
-    page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'fi-FI' })
+    const context = await browser.newContext({ viewport: DESKTOP, locale: 'fi-FI' })
+    page = await context.newPage()
   }, 600_000)
   afterAll(async () => {
     await portal.stop()
@@ -61,6 +65,34 @@ describe.runIf(browser)('the newsroom', () => {
       expect(await seen('/')).toContain('Äänekäs työ')
     }, SOON)
   })
+
+  test.each([
+    ['en', 'Newest articles', 'Views, 30 days', 'Comments to decide on'],
+    ['fi', 'Uusimmat artikkelit', 'Lukukerrat, 30 pv', 'Päätettäviä kommentteja'],
+  ])(
+    'tells on its first page, in %s, what there is to do and what is read',
+    async (language, newest, views, decide) => {
+      const { user } = await (await page.request.get(`${portal.cms}/api/users/me`)).json()
+      await page.request.patch(`${portal.cms}/api/users/${String(user.id)}`, { data: { language } })
+      for (const viewport of [DESKTOP, PHONE]) {
+        await page.setViewportSize(viewport)
+        await page.goto(`${portal.cms}/admin`)
+        const table = page.getByRole('table', { name: newest })
+        await table.getByRole('columnheader', { name: views }).waitFor()
+        await table.getByRole('row', { name: 'Äänekäs työ' }).waitFor()
+        const wide = await page
+          .locator('.overview')
+          .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+        expect(wide, 'nothing beyond the edge').toBe(0)
+        const { violations } = await new AxeBuilder({ page }).include('.overview').analyze()
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+      }
+      await page.setViewportSize(DESKTOP)
+      await page.getByRole('link', { name: decide }).focus()
+      await page.keyboard.press('Enter')
+      await page.waitForURL('**/admin/moderation?queue=pending')
+    },
+  )
 
   test('publishes what was typed a moment ago, to its last letter', async () => {
     const editor = page.locator('.field-type.rich-text-lexical [contenteditable=true]').first()

@@ -1,11 +1,12 @@
 import path from 'node:path'
 
 import { env } from '#env'
-import { createLocalReq, type PayloadRequest } from 'payload'
+import { createLocalReq } from 'payload'
 import { expect, test } from 'vitest'
 
 import { essay } from '../testing/articles.ts'
 import { freshPortal, type Person } from '../testing/portal.ts'
+import { recordViews } from '../views/public.ts'
 import { overviewOf } from './overview.ts'
 
 const portal = await freshPortal()
@@ -15,14 +16,16 @@ const author = await portal.person(['author'], { byline })
 const other = await portal.person(['author'])
 const moderator = await portal.person(['moderator'])
 
-const asking = ({ user }: Person): Promise<PayloadRequest> => createLocalReq({ user }, payload)
+const MOMENT = { timeZone: 'Europe/Helsinki', now: new Date() }
+
+const overviewAs = async ({ user }: Person) => overviewOf(await createLocalReq({ user }, payload), MOMENT)
 
 test('an author has the drafts that are theirs or bear their name, and nobody else’s', async () => {
   const begun = await author.rest('POST', '/articles?draft=true', { ...essay('Oma alku'), _status: 'draft' })
   const named = { ...essay('Nimelläni'), authors: [byline], _status: 'draft' as const }
   const { id } = await payload.create({ collection: 'articles', draft: true, data: named })
   await other.rest('POST', '/articles?draft=true', { ...essay('Toisen'), _status: 'draft' })
-  const { drafts, toDecide } = await overviewOf(await asking(author))
+  const { drafts, toDecide } = await overviewAs(author)
   expect(drafts?.map((draft) => draft.id).toSorted()).toEqual([begun.body.doc.id, id].toSorted())
   expect(toDecide).toBeUndefined()
 })
@@ -45,9 +48,11 @@ test('a moderator has comments to decide on, each reported one once, and no draf
       context: { door: 'comments' },
     })
   }
-  const overview = await overviewOf(await asking(moderator))
+  const overview = await overviewAs(moderator)
   expect(overview).toMatchObject({ drafts: undefined, toDecide: { pending: 1, reported: 1 } })
-  expect(overview.newest).toMatchObject([{ id: article, title: 'Puhuttu', stars: undefined, comments: 1 }])
+  expect(overview.newest).toMatchObject([
+    { id: article, title: 'Puhuttu', stars: undefined, comments: 1, views: 0 },
+  ])
 })
 
 test('an admin is told where the dictionary is missing, and nobody else', async () => {
@@ -55,8 +60,8 @@ test('an admin is told where the dictionary is missing, and nobody else', async 
   const [before, named] = [env.voikkoDictionary, '/nowhere']
   try {
     Object.assign(env, { voikkoDictionary: named })
-    expect((await overviewOf(await asking(admin))).lacksDictionary).toBe(true)
-    expect((await overviewOf(await asking(author))).lacksDictionary).toBe(false)
+    expect((await overviewAs(admin)).lacksDictionary).toBe(true)
+    expect((await overviewAs(author)).lacksDictionary).toBe(false)
   } finally {
     Object.assign(env, { voikkoDictionary: before })
   }
@@ -74,13 +79,41 @@ test('an admin is told where the mails lie and how many did not arrive, and nobo
   await row('two', { attempts: 1, error: 'ECONNREFUSED' })
   await row('three', { state: 'failed', error: 'EENVELOPE 550' })
   const folder = path.join(env.dataDir, 'mail')
-  expect((await overviewOf(await asking(admin))).mail).toEqual({ folder, failed: 1, delayed: 1 })
-  expect((await overviewOf(await asking(moderator))).mail).toBeUndefined()
+  expect((await overviewAs(admin)).mail).toEqual({ folder, failed: 1, delayed: 1 })
+  expect((await overviewAs(moderator)).mail).toBeUndefined()
   const before = env.smtpUrl
   try {
     Object.assign(env, { smtpUrl: 'smtp://mail.example' })
-    expect((await overviewOf(await asking(admin))).mail?.folder).toBeUndefined()
+    expect((await overviewAs(admin)).mail?.folder).toBeUndefined()
   } finally {
     Object.assign(env, { smtpUrl: before })
+  }
+})
+
+test('an author has the newest of their own, everybody else those of all, with the views of 30 days', async () => {
+  const published = async (title: string, more: object = {}) => {
+    const publishedAt = `2026-01-0${String(title.length)}T10:00:00.000Z`
+    const data = { ...essay(title), ...more, publishedAt, _status: 'published' as const }
+    return (await payload.create({ collection: 'articles', data })).id
+  }
+  const named = await published('Oma', { authors: [byline] })
+  const foreign = await published('Vieras')
+  await recordViews(payload, { article: named, days: [2, 3] }, MOMENT.now)
+  const past = new Date(MOMENT.now.getTime() - 31 * 24 * 60 * 60 * 1000)
+  await recordViews(payload, { article: foreign, days: [7] }, past)
+  const mine = await overviewAs(author)
+  expect(mine.isNewestOwn).toBe(true)
+  expect(mine.newest).toMatchObject([{ id: named, title: 'Oma', views: 5 }])
+  expect((await overviewAs(other)).newest).toEqual([])
+  for (const roles of [['editor'], ['moderator'], ['admin'], ['author', 'moderator']] as const) {
+    const { isNewestOwn, newest } = await overviewAs(await portal.person([...roles]))
+    expect(isNewestOwn).toBe(false)
+    const views = newest.map(({ id, views }) => [id, views])
+    expect(views).toEqual(
+      expect.arrayContaining([
+        [named, 5],
+        [foreign, 0],
+      ]),
+    )
   }
 })

@@ -7,6 +7,7 @@ import { findDictionary } from '../finnish/dictionary.ts'
 import { type MailState, mailState } from '../mail/state.ts'
 import { reportedComments } from '../moderation/queue.ts'
 import type { User } from '../payload-types.ts'
+import { viewsLately } from '../views/lately.ts'
 
 /** So many rows of a list are enough to go on from. */
 const A_LIST = 8
@@ -17,6 +18,8 @@ export interface Overview {
   /** Comments that wait, and those that readers have reported. */
   toDecide: { pending: number; reported: number } | undefined
   newest: Newest[]
+  /** Authors, who see to nobody else’s articles, are shown their own. */
+  isNewestOwn: boolean
   /** Finnish words are read by stems only. An admin is told. */
   lacksDictionary: boolean
   /** An admin is told how the mails fare. */
@@ -37,20 +40,28 @@ interface Newest {
   /** Undefined as long as nobody has voted. */
   stars: { average: number; votes: number } | undefined
   comments: number
+  /** In the last 30 days. */
+  views: number
+}
+
+interface Moment {
+  timeZone: string
+  now: Date
 }
 
 /** The overview of whoever asks, as they may see it. */
-export async function overviewOf(req: PayloadRequest): Promise<Overview> {
+export async function overviewOf(req: PayloadRequest, moment: Moment): Promise<Overview> {
   const { user } = req
   const writes = author({ req }) || editor({ req })
+  const isNewestOwn = !editor({ req }) && !moderator({ req })
   const [drafts, toDecide, newest, mail] = await Promise.all([
     user && writes ? draftsOf(req, user) : undefined,
     moderator({ req }) ? waiting(req) : undefined,
-    newestOf(req),
+    user ? newestOf(req, { ...moment, of: isNewestOwn ? user : undefined }) : [],
     admin({ req }) ? mailState(req.payload) : undefined,
   ])
   const lacksDictionary = admin({ req }) && findDictionary(env) === undefined
-  return { drafts, toDecide, newest, lacksDictionary, mail }
+  return { drafts, toDecide, newest, isNewestOwn, lacksDictionary, mail }
 }
 
 function asAsked({ user }: PayloadRequest) {
@@ -58,13 +69,17 @@ function asAsked({ user }: PayloadRequest) {
 }
 
 /** What one has begun oneself, or what bears one's name. */
-async function draftsOf(req: PayloadRequest, { id, byline }: User): Promise<Draft[]> {
-  const mine: Where[] = [{ owner: { equals: id } }]
-  if (byline) mine.push({ authors: { in: [typeof byline === 'string' ? byline : byline.id] } })
+function madeBy({ id, byline }: User): Where {
+  const ways: Where[] = [{ owner: { equals: id } }]
+  if (byline) ways.push({ authors: { in: [typeof byline === 'string' ? byline : byline.id] } })
+  return { or: ways }
+}
+
+async function draftsOf(req: PayloadRequest, user: User): Promise<Draft[]> {
   const { docs } = await req.payload.find({
     collection: 'articles',
     draft: true,
-    where: { and: [{ _status: { equals: 'draft' } }, { or: mine }] },
+    where: { and: [{ _status: { equals: 'draft' } }, madeBy(user)] },
     sort: '-updatedAt',
     limit: A_LIST,
     pagination: false,
@@ -82,23 +97,37 @@ async function waiting(req: PayloadRequest): Promise<Overview['toDecide']> {
   return { pending: pending.totalDocs, reported: reported.size }
 }
 
-async function newestOf(req: PayloadRequest): Promise<Newest[]> {
+/** What readers see, of everybody or of one. */
+async function newestOf(
+  req: PayloadRequest,
+  { of, ...moment }: Moment & { of: User | undefined },
+): Promise<Newest[]> {
   const { docs } = await req.payload.find({
     collection: 'articles',
-    where: { and: [{ _status: { equals: 'published' } }, { deletedAt: { equals: null } }] },
+    where: {
+      and: [
+        { _status: { equals: 'published' } },
+        { deletedAt: { equals: null } },
+        ...(of ? [madeBy(of)] : []),
+      ],
+    },
     sort: ['-publishedAt', '-id'],
     limit: A_LIST,
     pagination: false,
     select: { title: true, publishedAt: true },
     ...asAsked(req),
   })
-  const { docs: tallies } = await req.payload.find({
-    collection: 'tallies',
-    where: { article: { in: docs.map(({ id }) => id) } },
-    pagination: false,
-    limit: 0,
-    ...asAsked(req),
-  })
+  const articles = docs.map(({ id }) => id)
+  const [{ docs: tallies }, views] = await Promise.all([
+    req.payload.find({
+      collection: 'tallies',
+      where: { article: { in: articles } },
+      pagination: false,
+      limit: 0,
+      ...asAsked(req),
+    }),
+    viewsLately(req, { articles, ...moment }),
+  ])
   const tallyOf = new Map(tallies.map((tally) => [tally.article, tally]))
   return docs.map(({ id, title, publishedAt }) => {
     const tally = tallyOf.get(id)
@@ -109,6 +138,7 @@ async function newestOf(req: PayloadRequest): Promise<Newest[]> {
       publishedAt: publishedAt ?? '',
       stars: votes > 0 ? { average: tally?.ratingAverage ?? 0, votes } : undefined,
       comments: tally?.commentCount ?? 0,
+      views: views.get(id) ?? 0,
     }
   })
 }

@@ -144,6 +144,11 @@ export const COLLECTIONS: Record<CollectionSlug, Entity> = {
     note: 'They come only through the portal’s form.',
   },
   tallies: { may: { create: nobody, read: everybody, update: nobody, delete: nobody } },
+  views: {
+    may: { create: nobody, read: staff, update: nobody, delete: nobody },
+    note: 'How often an article was read on a day. Nothing tells by whom.',
+  },
+  'most-read': { may: keptBySystem, note: 'What the front page lists comes through `#cms/views`.' },
   users: {
     may: { create: admins, read: ownAndAdmins, update: ownAndAdmins, delete: admins, unlock: admins },
     fields: {

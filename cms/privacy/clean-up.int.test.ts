@@ -76,6 +76,7 @@ const EXPECTED = {
   mails: 0,
   files: 1,
   counts: 1,
+  views: 0,
 }
 
 test('a dry run tells how much would go, and takes nothing', async () => {

@@ -4,11 +4,12 @@ import type { CollectionSlug, Payload, Where } from 'payload'
 
 import { cutOffs, type CutOffs } from './retention.ts'
 import { OF_PERSONS } from '../changes/log.ts'
+import { oldestDay } from '../views/days.ts'
 import { oldMailFiles, removeMailFiles } from './mail-files.ts'
 
 /** How much of each kind went, or would go. */
 export type Cleaned = Record<
-  'senders' | 'reporters' | 'confirmations' | 'declined' | 'changes' | 'mails' | 'files' | 'counts',
+  'senders' | 'reporters' | 'confirmations' | 'declined' | 'changes' | 'mails' | 'files' | 'counts' | 'views',
   number
 >
 
@@ -49,6 +50,7 @@ export async function cleanUp(
     mails: await sweep('outbox', ofMails(until), remove(payload, 'outbox')),
     files: files.length,
     counts: await sweep('limits', before('endsAt', now), remove(payload, 'limits')),
+    views: await sweep('views', { day: { less_than: oldestDay(now) } }, remove(payload, 'views')),
   }
 }
 

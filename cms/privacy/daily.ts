@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { doneUnder, holdLease, setDone } from '../lease.ts'
+import { onceIn } from '../lease.ts'
 import { cleanUp, type Cleaned } from './clean-up.ts'
 
 const NAME = 'privacy'
@@ -9,14 +9,11 @@ const NAME = 'privacy'
 const LEASE = 10 * 60 * 1000
 
 /** Cleans up once a day (UTC), whichever process comes first; undefined where it is done or under way. */
-export async function cleanUpDaily(
+export function cleanUpDaily(
   payload: Payload,
   { holder, now }: { holder: string; now: Date },
 ): Promise<Cleaned | undefined> {
-  const done = now.toISOString().slice(0, 10)
-  if ((await doneUnder(payload, NAME)) === done) return undefined
-  if (!(await holdLease(payload, { name: NAME, holder, lasts: LEASE, now }))) return undefined
-  const cleaned = await cleanUp(payload, { now, isDryRun: false })
-  await setDone(payload, { name: NAME, done })
-  return cleaned
+  const when = now.toISOString().slice(0, 10)
+  const work = () => cleanUp(payload, { now, isDryRun: false })
+  return onceIn(payload, { name: NAME, holder, lasts: LEASE, now, when }, work)
 }

@@ -74,6 +74,13 @@ export function samples(payload: Payload): Samples {
       key: next(),
     }),
     tallies: async (state, owner) => ({ article: await newArticle(owner, state) }),
+    views: async (state, owner) => ({
+      name: next(),
+      article: await newArticle(owner, state),
+      day: '2026-11-26',
+      value: 1,
+    }),
+    'most-read': () => ({ language: next(), articles: [] }),
     users: () => ({
       name: 'Uusi',
       email: `new-${next()}@portal.example`,

@@ -11,6 +11,7 @@ import { votes } from './discussion/votes.ts'
 import { people } from './people.ts'
 import { settings } from './settings.ts'
 import type { SeedComment, SeedHold } from './shapes.ts'
+import { views } from './views.ts'
 
 interface Said {
   comment: SeedComment
@@ -30,7 +31,7 @@ const waiting = everything.flatMap(({ text, fate }) =>
 )
 
 test('everything is said about an article that is there, each at a time of its own', () => {
-  for (const { article } of [...discussion, ...votes]) expect(published.keys()).toContain(article)
+  for (const { article } of [...discussion, ...votes, ...views]) expect(published.keys()).toContain(article)
   expect(new Set(everything.map(({ at }) => at)).size).toBe(everything.length)
 })
 

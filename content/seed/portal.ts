@@ -10,6 +10,7 @@ import { portraits } from './portraits.ts'
 import { settings } from './settings.ts'
 import type { Seed, SeedArticle } from './shapes.ts'
 import { categories, series } from './topics.ts'
+import { views } from './views.ts'
 
 const articles = texts.map((article): SeedArticle => {
   const heroImage = heroes[article.key]
@@ -27,4 +28,5 @@ export const SEED: Seed = {
   articles,
   discussion,
   votes,
+  views,
 }

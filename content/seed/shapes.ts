@@ -129,6 +129,13 @@ export interface SeedVotes {
   aside?: Stars
 }
 
+export interface SeedViews {
+  /** The key of the article. */
+  article: string
+  /** In the last 30 days. */
+  views: number
+}
+
 export interface SeedSettings {
   names: { language: Language; name: string; motto: string; introduction: string; footer: string }[]
   organisation: { name: string; businessId?: string; contactEmail: string; address: string }
@@ -148,4 +155,5 @@ export interface Seed {
   articles: SeedArticle[]
   discussion: SeedThread[]
   votes: SeedVotes[]
+  views: SeedViews[]
 }

@@ -53,6 +53,8 @@ export const en: Record<keyof typeof fi, string> = {
   'front.readOn': 'Read the whole article',
   'front.picks': 'Picks',
   'front.best': 'Highest rated',
+  'front.mostRead': 'Most read',
+  'front.lately': 'In the last {days} days',
   'front.all': 'All: {list}',
   'index.authors': 'Authors',
   'index.books': 'Books',

@@ -53,6 +53,8 @@ export const fi = {
   'front.readOn': 'Lue koko artikkeli',
   'front.picks': 'Nostot',
   'front.best': 'Parhaiksi arvioidut',
+  'front.mostRead': 'Luetuimmat',
+  'front.lately': '{days} viime päivän aikana',
   'front.all': 'Kaikki: {list}',
   'index.authors': 'Kirjoittajat',
   'index.books': 'Kirjat',

@@ -7,6 +7,8 @@ export interface Rendering {
   response: Response
   /** It leads to another spelling of the address, where the reader's own parameters go along. */
   takesQuery: boolean
+  /** The id of the article whose own page it is. */
+  article?: string | undefined
 }
 
 export interface Rendered {
@@ -25,7 +27,7 @@ const OURS = new Set(['cache-control', 'cdn-cache-control', 'cache-tag', 'conten
 export const LASTING = 'public, max-age=31536000, immutable'
 
 /** Reads the whole answer of Astro and makes ready all that a reader may ask for. */
-export async function readRendering({ response, takesQuery }: Rendering): Promise<Rendered> {
+export async function readRendering({ response, takesQuery, article }: Rendering): Promise<Rendered> {
   const said = readMarks(response.headers)
   const longest = KEPT_FOR[response.status]
   const isForAll = !response.headers.has('Set-Cookie')
@@ -37,6 +39,7 @@ export async function readRendering({ response, takesQuery }: Rendering): Promis
   const ready = makeReady({
     status: response.status,
     takesQuery,
+    article,
     headers: { ...theirs, ...keepingHeaders(marks), ...(isLasting && { 'Cache-Control': LASTING }) },
     bodies: isPicture(theirs['content-type']) ? { identity: body } : await compress(body, FOR_PAGES),
   })

@@ -13,7 +13,7 @@ import { sayPlainly } from './plain.ts'
 import { clientFinder } from './proxies.ts'
 import type { Ready } from './ready.ts'
 import { SECURITY_HEADERS } from './security.ts'
-import { send } from './send.ts'
+import { send, type Sending } from './send.ts'
 
 interface Desk {
   pages: Pages
@@ -22,6 +22,8 @@ interface Desk {
   whatIsAsked: (target: string) => Asked
   gate: Floodgate
   render: (request: Request, clientAddress?: string) => Promise<Rendering>
+  /** An article's own page is sent. */
+  onArticle: (article: string, request: IncomingMessage) => void
 }
 
 interface Exchange {
@@ -41,7 +43,7 @@ const FOR_ALL = new Set(['cache-control', 'cache-tag', 'cdn-cache-control'])
 const HIT = ['Cache-Status', 'sitouttaja; hit']
 
 /** Who gets what: most readers a page that is ready, in a few microseconds; the others what they ask for. */
-export function createDesk({ pages, files, servesMedia, whatIsAsked, gate, render }: Desk) {
+export function createDesk({ pages, files, servesMedia, whatIsAsked, gate, render, onArticle }: Desk) {
   const origins = originsOf({ siteUrl: env.siteUrl, port: env.sitePort })
   const clientFrom = clientFinder(env.trustProxy)
 
@@ -51,7 +53,7 @@ export function createDesk({ pages, files, servesMedia, whatIsAsked, gate, rende
     const origin = originFor(origins, request.headers.host)
     const ready = isRead && origin !== undefined ? pages.ready(url) : undefined
     if (ready) {
-      send({ request, response, ready, more: HIT })
+      sendPage({ request, response, ready, more: HIT })
       return
     }
     const target = url.replace(/^https?:\/\/[^/?#]*/i, '')
@@ -62,6 +64,13 @@ export function createDesk({ pages, files, servesMedia, whatIsAsked, gate, rende
     else if (isRead) read(exchange)
     else if (method === 'POST') take(exchange).catch(apologise(exchange))
     else sayPlainly(response, 405)
+  }
+
+  /** Also says so where it is to be read: a page that the reader has already is read again. */
+  function sendPage(sending: Sending): void {
+    const { ready, request } = sending
+    if (ready.article !== undefined) onArticle(ready.article, request)
+    send(sending)
   }
 
   function giveMedia({ request, response }: Exchange): void {
@@ -101,12 +110,12 @@ export function createDesk({ pages, files, servesMedia, whatIsAsked, gate, rende
   ): Promise<void> {
     const ready = pages.ready(key)
     if (ready) {
-      send({ ...exchange, ready, search, more: HIT })
+      sendPage({ ...exchange, ready, search, more: HIT })
       return
     }
     const served = await pages.get(key)
     if (served.how === 'failed') sayPlainly(exchange.response, 503)
-    else send({ ...exchange, ready: served.ready, search, more: historyOf(served) })
+    else sendPage({ ...exchange, ready: served.ready, search, more: historyOf(served) })
   }
 
   /** What is posted is for its sender alone, and so is the answer. */

@@ -10,6 +10,8 @@ export interface Ready {
   variant: (coding: Coding) => Variant
   /** A redirect to another spelling of the address: what the reader wrote behind the question mark goes along. */
   takesQuery: boolean
+  /** The id of the article whose own page it is: who is sent it may be reading. */
+  article: string | undefined
   /** All that it holds in memory, about. */
   bytes: number
 }
@@ -27,6 +29,7 @@ interface Making {
   status: number
   headers: Readonly<Record<string, string>>
   takesQuery?: boolean
+  article?: string | undefined
   bodies: Bodies
 }
 
@@ -42,7 +45,7 @@ const OF_BODY = new Set(['content-type', 'content-length', 'content-encoding', '
 /**
  * The tag is strong and each coding has its own: to a cache they are different bytes (RFC 9110, 8.8.3.3).
  */
-export function makeReady({ status, headers, bodies, takesQuery = false }: Making): Ready {
+export function makeReady({ status, headers, bodies, article, takesQuery = false }: Making): Ready {
   const hash = createHash('sha256').update(bodies.identity).digest('base64url').slice(0, 20)
   const variantOf = (coding: Coding, body: Buffer): Variant => {
     const etag = coding === 'identity' ? `"${hash}"` : `"${hash}-${coding}"`
@@ -67,5 +70,5 @@ export function makeReady({ status, headers, bodies, takesQuery = false }: Makin
     return one
   }
   const bytes = bodies.identity.length * (1 + COMPRESSED) + OVERHEAD
-  return { status, variant, takesQuery, bytes }
+  return { status, variant, takesQuery, article, bytes }
 }

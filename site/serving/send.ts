@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { codingFor } from './coding.ts'
 import type { Ready, Variant } from './ready.ts'
 
-interface Sending {
+export interface Sending {
   request: IncomingMessage
   response: ServerResponse
   ready: Ready
