@@ -100,7 +100,8 @@ test('once a day, whoever comes first, what is old goes and what is new stays', 
   expect([...byId.keys()].toSorted()).toEqual(
     ['old', 'new', 'new-rejected', 'old-pending'].map(at).toSorted(),
   )
-  expect(await readdir(mailFolder())).toEqual(['29.eml'])
+  const ours = (await readdir(mailFolder())).filter((name) => /^\d+\.eml$/.test(name)) // tests before us have sent mails too
+  expect(ours).toEqual(['29.eml'])
   const { docs } = await payload.find({ collection: 'reports', depth: 0 })
   expect(docs.map(({ sender }) => sender ?? null).toSorted()).toEqual(['new', null].toSorted())
 
