@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { fork } from 'node:child_process'
 import { once } from 'node:events'
 
 import { beforeEach, describe, expect, test, vi } from 'vitest'
@@ -112,9 +112,9 @@ describe('what is seen', () => {
 
   test('in several processes at once adds up', async () => {
     const [one, other] = [await published('Monta'), await published('Lukijaa')]
-    await Promise.all(['a', 'b'].map(() => readElsewhere(30, one, other)))
-    expect(await rowsOf(one)).toEqual(['2026-11-26: 60'])
-    expect(await rowsOf(other)).toEqual(['2026-11-26: 60'])
+    await readElsewhere(2, 100, [one, other])
+    expect(await rowsOf(one)).toEqual(['2026-11-26: 200'])
+    expect(await rowsOf(other)).toEqual(['2026-11-26: 200'])
   })
 })
 
@@ -231,13 +231,17 @@ test('what is older than 400 days is taken away', async () => {
   expect(await rowsOf(article)).toEqual(['2025-10-22: 1'])
 })
 
-/** A process of its own, that sees each of the articles so many times and writes after each. */
-async function readElsewhere(times: number, ...articles: string[]): Promise<void> {
-  const reader = spawn(process.execPath, ['cms/testing/counting-reader.ts', String(times), ...articles], {
-    env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: env.databaseUrl },
-    stdio: 'inherit',
-  })
-  expect(await once(reader, 'exit')).toEqual([0, null])
+/** Processes of their own, each of which sees each of the articles so many times and writes after each, all at once. */
+async function readElsewhere(processes: number, times: number, articles: readonly string[]): Promise<void> {
+  const readers = Array.from({ length: processes }, () =>
+    fork('cms/testing/counting-reader.ts', [String(times), ...articles], {
+      env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: env.databaseUrl },
+    }),
+  )
+  const ended = Promise.all(readers.map((reader) => once(reader, 'exit')))
+  await Promise.race([Promise.all(readers.map((reader) => once(reader, 'message'))), ended])
+  for (const reader of readers) reader.send('go')
+  expect(await ended).toEqual(readers.map(() => [0, null]))
 }
 
 function uuidOf(number: number): string {

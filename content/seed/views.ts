@@ -13,9 +13,9 @@ export const views: SeedViews[] = [
   { article: 'who-ordered-all-this-beer', views: 84 },
   { article: 'four-chairs', views: 73 },
   { article: 'second-call', views: 58 },
-  { article: 'untranslated-objection', views: 142 },
-  { article: 'soon-is-not-a-time', views: 96 },
-  { article: 'any-questions', views: 71 },
+  { article: 'any-questions', views: 142 },
+  { article: 'door-outwards', views: 96 },
+  { article: 'untranslated-objection', views: 71 },
   { article: 'verb-for-tying', views: 44 },
-  { article: 'door-outwards', views: 39 },
+  { article: 'soon-is-not-a-time', views: 39 },
 ]

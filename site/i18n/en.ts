@@ -54,7 +54,7 @@ export const en: Record<keyof typeof fi, string> = {
   'front.picks': 'Picks',
   'front.best': 'Highest rated',
   'front.mostRead': 'Most read',
-  'front.lately': 'In the last {days} days',
+  'front.lately': 'Read most in the last {days} days.',
   'front.all': 'All: {list}',
   'index.authors': 'Authors',
   'index.books': 'Books',

@@ -54,7 +54,7 @@ export const fi = {
   'front.picks': 'Nostot',
   'front.best': 'Parhaiksi arvioidut',
   'front.mostRead': 'Luetuimmat',
-  'front.lately': '{days} viime päivän aikana',
+  'front.lately': 'Luettu eniten {days} viime päivän aikana.',
   'front.all': 'Kaikki: {list}',
   'index.authors': 'Kirjoittajat',
   'index.books': 'Kirjat',
