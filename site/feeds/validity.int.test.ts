@@ -199,19 +199,22 @@ beforeAll(async () => {
   await completeDemonstration(creatorFor(await portal.person(['editor'])))
   const site = await startSite()
   origin = site.url.replace('127.0.0.1', 'localhost')
-  for (const path of Object.values(FEEDS).flat()) {
-    const answer = await fetch(site.url + path)
-    expect(answer.status, path).toBe(200)
-    feeds.set(path, await answer.text())
-    for (const { url } of readAt(path).entries.flatMap((entry) => entry.files)) {
-      const file = await fetch(url.replace(origin, site.url))
-      files.set(url, {
-        type: file.headers.get('content-type'),
-        bytes: (await file.arrayBuffer()).byteLength,
-      })
+  try {
+    for (const path of Object.values(FEEDS).flat()) {
+      const answer = await fetch(site.url + path)
+      expect(answer.status, path).toBe(200)
+      feeds.set(path, await answer.text())
+      for (const { url } of readAt(path).entries.flatMap((entry) => entry.files)) {
+        const file = await fetch(url.replace(origin, site.url))
+        files.set(url, {
+          type: file.headers.get('content-type'),
+          bytes: (await file.arrayBuffer()).byteLength,
+        })
+      }
     }
+  } finally {
+    await site.stop()
   }
-  await site.stop()
 }, PATIENCE)
 
 describe.each(Object.values(FEEDS).flat())('the feed at %s', (path) => {

@@ -81,14 +81,17 @@ beforeAll(async () => {
   await seed(portal.payload)
   await completeDemonstration(creatorFor(await portal.person(['editor'])))
   const site = await startSite()
-  await untilSearchable(site.url)
-  for (const { path } of TOLD) {
-    const page = treeOf(await (await fetch(site.url + path)).text())
-    pages.set(path, page)
-    const picture = tagsOf(page)['og:image']
-    if (picture) answers.set(picture, await fetch(picture.replace(OWN, site.url)))
+  try {
+    await untilSearchable(site.url)
+    for (const { path } of TOLD) {
+      const page = treeOf(await (await fetch(site.url + path)).text())
+      pages.set(path, page)
+      const picture = tagsOf(page)['og:image']
+      if (picture) answers.set(picture, await fetch(picture.replace(OWN, site.url)))
+    }
+  } finally {
+    await site.stop()
   }
-  await site.stop()
 }, PATIENCE)
 
 describe.each(TOLD)('machines are told of $kind at $path', ({ kind, path }) => {
