@@ -16,8 +16,11 @@ interface Question {
   form?: Record<string, string>
 }
 
-/** What browsers send. */
-export const BROWSER = { 'Accept-Encoding': 'gzip, deflate, br, zstd' } as const
+/** What browsers send. By the name the site knows that somebody reads, and counts it. */
+export const BROWSER = {
+  'User-Agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:133.0) Gecko/20100101 Firefox/133.0',
+  'Accept-Encoding': 'gzip, deflate, br, zstd',
+} as const
 
 /** One reader: a connection of its own that stays open, and therefore one process of the site. */
 export function connection(): Agent {

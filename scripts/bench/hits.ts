@@ -1,5 +1,5 @@
 import type { Answer } from './asking.ts'
-import { ask, textOf, titleOf } from './asking.ts'
+import { ask, BROWSER, textOf, titleOf } from './asking.ts'
 import { median, pairedRatio } from './figures.ts'
 import { load } from './load.ts'
 import { startNginx } from './nginx.ts'
@@ -95,7 +95,10 @@ export async function measureHits({
 
 /** Asks once as wrk will, and looks whether it is what we mean to measure. */
 async function look(url: string, { path, encoding, again, title }: Case) {
-  const accepted: Record<string, string> = encoding ? { 'Accept-Encoding': encoding } : {}
+  const accepted: Record<string, string> = {
+    'User-Agent': BROWSER['User-Agent'],
+    ...(encoding && { 'Accept-Encoding': encoding }),
+  }
   const answer = await ask({ url: `${url}${path}`, headers: accepted })
   const reason = whyWrong(answer, { encoding, title })
   if (reason !== undefined || !again) return { answer, headers: accepted, reason }
