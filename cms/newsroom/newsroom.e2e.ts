@@ -212,7 +212,9 @@ describe.runIf(browser)('the newsroom', () => {
     const preview = await opening
     await preview.getByRole('heading', { name: 'Melkein hukattu!?' }).waitFor()
     expect(preview.url()).toMatch(new RegExp(`^${portal.site}/esikatselu/`))
-    expect(await preview.getByRole('status').textContent()).toContain('Tätä versiota ei ole julkaistu')
+    expect(await preview.getByRole('status').filter({ hasText: 'Esikatselu' }).textContent()).toContain(
+      'Tätä versiota ei ole julkaistu',
+    )
     expect(await preview.locator('.prose ol > li').allTextContents()).toEqual(['Kuuntele', 'Kysy', 'Vastaa'])
     await preview.close()
     expect(await status('/kirja-arviot/melkein-hukattu/')).toBe(404)
