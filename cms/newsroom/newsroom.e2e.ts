@@ -72,25 +72,27 @@ describe.runIf(browser)('the newsroom', () => {
   ])(
     'tells on its first page, in %s, what there is to do and what is read',
     async (language, newest, views, decide) => {
-      const { user } = await (await page.request.get(`${portal.cms}/api/users/me`)).json()
-      await page.request.patch(`${portal.cms}/api/users/${String(user.id)}`, { data: { language } })
+      const overview = await page.context().newPage()
+      const { user } = await (await overview.request.get(`${portal.cms}/api/users/me`)).json()
+      await overview.request.patch(`${portal.cms}/api/users/${String(user.id)}`, { data: { language } })
       for (const viewport of [DESKTOP, PHONE]) {
-        await page.setViewportSize(viewport)
-        await page.goto(`${portal.cms}/admin`)
-        const table = page.getByRole('table', { name: newest })
+        await overview.setViewportSize(viewport)
+        await overview.goto(`${portal.cms}/admin`)
+        const table = overview.getByRole('table', { name: newest })
         await table.getByRole('columnheader', { name: views }).waitFor()
         await table.getByRole('row', { name: 'Äänekäs työ' }).waitFor()
-        const wide = await page
+        const wide = await overview
           .locator('.overview')
           .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
         expect(wide, 'nothing beyond the edge').toBe(0)
-        const { violations } = await new AxeBuilder({ page }).include('.overview').analyze()
+        const { violations } = await new AxeBuilder({ page: overview }).include('.overview').analyze()
         expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
       }
-      await page.setViewportSize(DESKTOP)
-      await page.getByRole('link', { name: decide }).focus()
-      await page.keyboard.press('Enter')
-      await page.waitForURL('**/admin/moderation?queue=pending')
+      await overview.setViewportSize(DESKTOP)
+      await overview.getByRole('link', { name: decide }).focus()
+      await overview.keyboard.press('Enter')
+      await overview.waitForURL('**/admin/moderation?queue=pending')
+      await overview.close()
     },
   )
 
@@ -210,7 +212,9 @@ describe.runIf(browser)('the newsroom', () => {
     const preview = await opening
     await preview.getByRole('heading', { name: 'Melkein hukattu!?' }).waitFor()
     expect(preview.url()).toMatch(new RegExp(`^${portal.site}/esikatselu/`))
-    expect(await preview.getByRole('status').textContent()).toContain('Tätä versiota ei ole julkaistu')
+    expect(await preview.getByRole('status').filter({ hasText: 'Esikatselu' }).textContent()).toContain(
+      'Tätä versiota ei ole julkaistu',
+    )
     expect(await preview.locator('.prose ol > li').allTextContents()).toEqual(['Kuuntele', 'Kysy', 'Vastaa'])
     await preview.close()
     expect(await status('/kirja-arviot/melkein-hukattu/')).toBe(404)
