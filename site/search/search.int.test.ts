@@ -127,7 +127,10 @@ test('hostile strings are words like any other', { timeout: 60_000 }, async () =
     })
     expect([200, 400], text).toContain(answer.status)
     const page = treeOf(await answer.text())
-    expect(all('script:not([src], [type="application/ld+json"]), [onerror], main img, main iframe', page), text).toEqual([])
+    expect(
+      all('script:not([src], [type="application/ld+json"]), [onerror], main img, main iframe', page),
+      text,
+    ).toEqual([])
     expect(the('#haku', page).getAttribute('value')?.trim(), text).toBe(asShown(text))
   }
 })
