@@ -34,6 +34,7 @@ const GRACE = 2000
 interface Wish {
   /** What the log calls it. */
   name: string
+  /** Called once, as soon as nothing can be asked any more: when it is told to end, or has ended by itself. */
   onEnd: () => void
   onNews?: () => void
 }
@@ -52,6 +53,13 @@ export function startCompanion(file: string, { name, onEnd, onNews }: Wish): Com
   const waiting = new Map<number, Waiting>()
   let asked = 0
   let hasEnded = false
+  let isOver = false
+
+  function over(): void {
+    if (isOver) return
+    isOver = true
+    onEnd()
+  }
 
   function settle(number: number): Waiting | undefined {
     const who = waiting.get(number)
@@ -78,7 +86,7 @@ export function startCompanion(file: string, { name, onEnd, onNews }: Wish): Com
     if (code !== 0) console.error(`The ${name} ended (${signal ?? `exit code ${String(code)}`}).`)
     for (const { reject } of waiting.values()) reject(new Error(`The ${name} has ended`))
     waiting.clear()
-    onEnd()
+    over()
   })
   return {
     ask: (message) =>
@@ -93,6 +101,7 @@ export function startCompanion(file: string, { name, onEnd, onNews }: Wish): Com
       }),
     waiting: () => waiting.size,
     end: async () => {
+      over() // first: whoever asks from now on needs another
       if (hasEnded) return
       const gone = once(child, 'exit')
       child.ref()
