@@ -4,7 +4,7 @@ import { isFile } from '#cms/addresses'
 
 import { freshPortal } from '../cms/testing/portal.ts'
 import { seed } from '../scripts/seed.ts'
-import { placeAt } from './paths.ts'
+import { placeAt } from './places.ts'
 import { type SiteProcess, startSite } from './testing/site-process.ts'
 
 /** A page that the crawler has read: how many steps from a front page, and what it says of itself. */

@@ -3,7 +3,7 @@ import type { APIContext, MiddlewareNext } from 'astro'
 import { addressesAt, isFile, readPath, redirectFrom, writePath } from '#cms/addresses'
 import { tagsOfPage } from '#cms/changes'
 
-import { pathOf, placeAt } from '../paths.ts'
+import { pathOf, placeAt } from '../places.ts'
 
 /** Addresses of machines, which have no closing slash. */
 const MACHINES = new Set(['/healthz', '/readyz'])

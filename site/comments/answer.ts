@@ -2,7 +2,8 @@ import type { APIContext } from 'astro'
 
 import { articleIdAt } from '#cms/articles'
 
-import { discussionPath, type Place } from '../paths.ts'
+import { discussionPath } from '../paths.ts'
+import type { Place } from '../places.ts'
 import type { Returned } from './returned.ts'
 import { takeForm } from './take.ts'
 import { DISCUSSION } from './words.ts'

@@ -1,4 +1,4 @@
-import { pathOf, type Place, placeAt } from '../paths.ts'
+import { pathOf, type Place, placeAt } from '../places.ts'
 
 export type Format = 'rss' | 'atom' | 'json'
 

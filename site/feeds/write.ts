@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import { env } from '#env'
 
-import { pathOf, type Place } from '../paths.ts'
+import { pathOf, type Place } from '../places.ts'
 import { type Format, feedPath, FORMATS } from './places.ts'
 import type { Feed, FeedItem } from './read.ts'
 

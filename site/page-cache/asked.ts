@@ -1,7 +1,8 @@
 import { WORDS } from '../comments/words.ts'
 import { ASKED } from '../mail/names.ts'
 import { addressOf, questionAt } from '../search/question.ts'
-import { CHALLENGE_PATH, type Place, placeAt, searchPath } from '../paths.ts'
+import { CHALLENGE_PATH, searchPath } from '../paths.ts'
+import { type Place, placeAt } from '../places.ts'
 
 /** What a request asks for, as far as pages may know of it. */
 export type Asked =

@@ -5,7 +5,7 @@ import { portalView } from '#cms/portal'
 
 import { kept } from '../page-cache/kept.ts'
 import { LASTING } from '../page-cache/rendered.ts'
-import { placeAt } from '../paths.ts'
+import { placeAt } from '../places.ts'
 import { createPictures } from '../share-pictures/make.ts'
 import { sharePictureOf, shownOn } from '../share-pictures/shared.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { placeAt } from '../paths.ts'
+import { placeAt } from '../places.ts'
 import { type Alternate, alternatesOf, switchesOf } from './alternates.ts'
 
 const alternates = (path: string, translations: Alternate[] = []) =>

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '#cms/language'
 
-import { pathOf, placeIn, type Place } from '../paths.ts'
+import { pathOf, placeIn, type Place } from '../places.ts'
 
 /** Where the same page is in a language. */
 export interface Alternate {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { translator } from '../i18n/translate.ts'
-import { placeAt } from '../paths.ts'
+import { placeAt } from '../places.ts'
 import { descriptionOf } from './description.ts'
 
 test.each([

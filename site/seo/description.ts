@@ -1,5 +1,5 @@
 import type { Translate } from '../i18n/translate.ts'
-import type { Place } from '../paths.ts'
+import type { Place } from '../places.ts'
 
 /** What a page is about in a sentence, for search engines, where nobody has written one for it. */
 export function descriptionOf(place: Place, title: string | undefined, t: Translate): string | undefined {

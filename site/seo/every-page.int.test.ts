@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import { freshPortal } from '../../cms/testing/portal.ts'
 import { seed } from '../../scripts/seed.ts'
-import { placeAt } from '../paths.ts'
+import { placeAt } from '../places.ts'
 import { creatorFor } from '../testing/creating.ts'
 import { completeDemonstration, PAGES } from '../testing/page-kinds.ts'
 import { all, type Document, the, treeOf, wordsIn } from '../testing/page-tree.ts'

@@ -24,7 +24,8 @@ import type { PortalView } from '#cms/portal'
 import type { RatingView } from '#cms/ratings'
 import { env } from '#env'
 
-import { articlePath, entryPath, frontPath, pathOf, type Place, searchPath } from '../paths.ts'
+import { articlePath, entryPath, frontPath, searchPath } from '../paths.ts'
+import { pathOf, type Place } from '../places.ts'
 
 /*
  * What a page is about, for search engines: JSON-LD with the words of schema.org. It tells nothing that the page does

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { pathOf, placeAt, placeIn } from './paths.ts'
+import { pathOf, placeAt, placeIn } from './places.ts'
 
 test.each([
   ['/', { at: 'front', language: 'fi' }],
