@@ -1,22 +1,16 @@
-import { randomBytes } from 'node:crypto'
-
 import { solveChallenge } from 'altcha-lib'
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 import { essay } from '../testing/articles.ts'
-import { freshPortal, type TestPortal } from '../testing/portal.ts'
+import { freshPortal } from '../testing/portal.ts'
+import { anyone, numbered, vote, votingIn } from '../testing/votes.ts'
 import type { Challenge } from '../visitors/public.ts'
 import { MOST_VOTES, VOTERS_BEFORE_ASIDE, VOTES_BEFORE_PROOF } from './policy.ts'
-import { bestRated, castRating, ownRatings, ratingOf, withdrawRating } from './public.ts'
-import { recount } from './recount.ts'
-import { expectCount, recountUnfinished } from './unfinished.ts'
+import { type castRating, ownRatings, ratingOf, withdrawRating } from './public.ts'
 
-let portal: TestPortal
-
-beforeAll(async () => {
-  portal = await freshPortal()
-})
+const portal = await freshPortal()
+const { newArticle, unpublish, votesOn, talliesOf, newestChange, tagsAfter } = votingIn(portal)
 
 describe('votes at once', () => {
   test('are exactly two hundred from two hundred visitors', async () => {
@@ -179,101 +173,6 @@ describe('many votes of one network', () => {
   })
 })
 
-describe('a tally', () => {
-  test('follows what the staff sets aside', async () => {
-    const article = await newArticle()
-    await vote({ article, value: 1 })
-    await vote({ article, value: 5 })
-    const where = { article: { equals: article }, value: { equals: 1 } }
-    await portal.payload.update({ collection: 'ratings', where, data: { counted: false } })
-    expect(await ratingOf(article)).toMatchObject({ average: 5, count: 1 })
-    await portal.payload.update({ collection: 'ratings', where, data: { counted: true } })
-    expect(await ratingOf(article)).toMatchObject({ average: 3, count: 2 })
-  })
-
-  test('counts comments as they are approved, rejected and deleted', async () => {
-    const article = await newArticle()
-    const moderator = await portal.person(['moderator'])
-    const ids = await Promise.all(numbered(3, () => newComment(article)))
-    expect(await commentsOf(article)).toBe(0)
-    for (const id of ids) await moderator.rest('PATCH', `/comments/${id}`, { status: 'approved' })
-    expect(await commentsOf(article)).toBe(3)
-    await moderator.rest('PATCH', `/comments/${ids[0] ?? ''}`, { status: 'spam' })
-    expect(await commentsOf(article)).toBe(2)
-    await moderator.rest('DELETE', `/comments/${ids[1] ?? ''}`)
-    expect(await commentsOf(article)).toBe(1)
-    await vote({ article, value: 4 })
-    expect(await commentsOf(article)).toBe(1)
-  })
-
-  test('that a count of another process has replaced meanwhile is not replaced by an older one', async () => {
-    const article = await newArticle()
-    await vote({ article, value: 5 })
-    const asked = (await talliesOf(article))[0]?.asked ?? 0
-    await portal.payload.db.updateOne({
-      collection: 'tallies',
-      where: { article: { equals: article } },
-      data: { asked: asked + 2, ratingCount: 99 },
-    })
-    const counts: number[] = []
-    for (let number = 0; number < 3; number += 1) {
-      await recount(portal.payload, article)
-      counts.push((await ratingOf(article)).count)
-    }
-    expect(counts).toEqual([99, 99, 1])
-  })
-
-  test('is put right at the next start when a process ends between a vote and its count', async () => {
-    const article = await newArticle()
-    await expectCount(portal.payload, article, new Date())
-    await portal.payload.db.create({
-      collection: 'ratings',
-      data: { article, value: 4, counted: true, voter: 'someone', key: `${article}:someone` },
-    })
-    expect((await ratingOf(article)).count).toBe(0)
-    await recountUnfinished(portal.payload)
-    expect(await ratingOf(article)).toMatchObject({ average: 4, count: 1 })
-    const before = await newestChange()
-    await recountUnfinished(portal.payload)
-    expect(await newestChange(), 'nothing is written where all is right').toBe(before)
-  })
-
-  test('goes with its article, and does not come back', async () => {
-    const article = await newArticle()
-    await vote({ article, value: 4 })
-    await portal.payload.delete({ collection: 'articles', id: article })
-    await recount(portal.payload, article)
-    expect(await talliesOf(article)).toEqual([])
-    expect(await votesOn(article)).toEqual([])
-  })
-})
-
-describe('the best rated', () => {
-  test('are those with votes enough, by the Bayesian mean, public and in the language', async () => {
-    const rated = async (title: string, values: readonly number[], language: 'fi' | 'en' = 'fi') => {
-      const article = await newArticle(title, language)
-      for (const value of values) await vote({ article, value })
-      return article
-    }
-    await portal.payload.delete({ collection: 'articles', where: {} })
-    await rated('Moni kiittää', [5, 5, 5, 5, 4, 5, 5, 4])
-    await rated('Kaksi kiittää', [5, 5])
-    await rated('Kolme kiittää', [5, 5, 5])
-    await rated('Hyvä', [4, 4, 4, 3, 4, 4])
-    await rated('In English', [5, 5, 5, 5], 'en')
-    await unpublish(await rated('Piilossa', [5, 5, 5, 5, 5]))
-    const titlesOf = async (limit: number, language: 'fi' | 'en' = 'fi') =>
-      (await bestRated({ language, limit })).articles.map(({ article }) => article.title)
-    expect(await titlesOf(5)).toEqual(['Moni kiittää', 'Kolme kiittää', 'Hyvä'])
-    expect(await titlesOf(2)).toEqual(['Moni kiittää', 'Kolme kiittää'])
-    expect(await titlesOf(5, 'en')).toEqual(['In English'])
-    const { articles } = await bestRated({ language: 'fi', limit: 1 })
-    expect(articles).toMatchObject([
-      { article: { kind: 'essay', slug: 'moni-kiittaa' }, average: 4.75, count: 8 },
-    ])
-  })
-})
-
 test('a vote tells the pages that show it, and the front page once it may matter there', async () => {
   const article = await newArticle()
   const tagsOf = async (work: () => Promise<unknown>) => {
@@ -289,35 +188,6 @@ test('a vote tells the pages that show it, and the front page once it may matter
   expect(aside, 'what is set aside changes nothing').toEqual(new Set())
 })
 
-interface Voting {
-  article: string
-  value?: number | string
-  visitor?: string
-  network?: string
-  proof?: string
-  now?: Date
-}
-
-function vote({
-  article,
-  value = 4,
-  visitor = anyone(),
-  network = anyone(),
-  proof,
-  now = new Date(),
-}: Voting) {
-  return castRating({ article, value: String(value), sender: { visitor, network }, proof, now })
-}
-
-/** A visitor, or a network, that has not been seen before. */
-function anyone(): string {
-  return randomBytes(16).toString('base64url')
-}
-
-function numbered<Item>(count: number, item: (number: number) => Item): Item[] {
-  return Array.from({ length: count }, (_, number) => item(number))
-}
-
 function challengeIn(answer: Awaited<ReturnType<typeof castRating>>): Challenge {
   if (answer.ok || answer.reason !== 'proof')
     throw new Error(`No proof is asked for: ${JSON.stringify(answer)}`)
@@ -328,43 +198,4 @@ function challengeIn(answer: Awaited<ReturnType<typeof castRating>>): Challenge 
 async function solved(challenge: Challenge): Promise<string> {
   const solution = await solveChallenge({ challenge, deriveKey })
   return Buffer.from(JSON.stringify({ challenge, solution })).toString('base64')
-}
-
-async function newArticle(title = 'Arvioitava', language: 'fi' | 'en' = 'fi'): Promise<string> {
-  const data = { ...essay(title), language, _status: 'published' } as const
-  return (await portal.payload.create({ collection: 'articles', data })).id
-}
-
-async function unpublish(id: string): Promise<void> {
-  await portal.payload.update({ collection: 'articles', id, data: { _status: 'draft' } })
-}
-
-async function newComment(article: string): Promise<string> {
-  const data = { article, name: 'Lukija', text: 'Kiitos.', status: 'pending' } as const
-  const context = { door: 'comments' }
-  return (await portal.payload.create({ collection: 'comments', data, context })).id
-}
-
-async function votesOn(article: string) {
-  const where = { article: { equals: article } }
-  return (await portal.payload.find({ collection: 'ratings', where, pagination: false, depth: 0 })).docs
-}
-
-async function talliesOf(article: string) {
-  return (await portal.payload.find({ collection: 'tallies', where: { article: { equals: article } } })).docs
-}
-
-async function commentsOf(article: string): Promise<number> {
-  return (await talliesOf(article))[0]?.commentCount ?? 0
-}
-
-async function newestChange(): Promise<number> {
-  const { docs } = await portal.payload.find({ collection: 'changes', sort: '-seq', limit: 1 })
-  return docs[0]?.seq ?? 0
-}
-
-async function tagsAfter(seq: number): Promise<Set<unknown>> {
-  const where = { seq: { greater_than: seq }, state: { equals: 'done' } }
-  const { docs } = await portal.payload.find({ collection: 'changes', where, pagination: false })
-  return new Set(docs.flatMap(({ tags }) => (Array.isArray(tags) ? tags : [])))
 }
