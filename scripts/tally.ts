@@ -1,3 +1,5 @@
+import path from 'node:path'
+
 import { z } from 'zod'
 
 /** How many tests of a lane passed, failed and were skipped. A lane that counts nothing is one test. */
@@ -13,6 +15,21 @@ const Report = z.object({
   numFailedTests: z.number(),
   numPendingTests: z.number(),
   numTodoTests: z.number(),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      /** Of the file: `failed` without a failed test in it when it cannot even be loaded. */
+      status: z.string(),
+      message: z.string(),
+      assertionResults: z.array(
+        z.object({
+          status: z.string(),
+          fullName: z.string(),
+          failureMessages: z.array(z.string()).nullish(),
+        }),
+      ),
+    }),
+  ),
 })
 
 /** EX_TEMPFAIL: the lane lacks a tool and says which. */
@@ -31,6 +48,27 @@ export interface LaneEnd {
 export function tallyOf({ code, report }: LaneEnd, requireAll: boolean): Tally {
   if (code === SKIPPED_CODE && requireAll) return { passed: 0, failed: 1, skipped: 0 }
   return count({ code, report })
+}
+
+/**
+ * The failed tests by name, each with the first line of what it says, so that the end of a long output tells them. Files
+ * are named from `root`.
+ */
+export function failuresIn(report: unknown, root: string): string[] {
+  const read = Report.safeParse(report)
+  if (!read.success) return []
+  return read.data.testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const file = path.relative(root, name)
+    const failed = assertionResults.filter((test) => test.status === 'failed')
+    if (failed.length === 0 && status === 'failed') return [`${file}: ${firstLine(message)}`]
+    return failed.map(
+      ({ fullName, failureMessages }) => `${file}: ${fullName}: ${firstLine(failureMessages?.[0] ?? '')}`,
+    )
+  })
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0] ?? ''
 }
 
 /** The last line of the suite, for people and for machines. */

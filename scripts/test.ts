@@ -6,7 +6,7 @@ import { runCommand } from './command.ts'
 import { inWords } from './duration.mjs'
 import { ROOT, toolFile } from './project.ts'
 import { Refusal } from './refusal.ts'
-import { lastLine, type Tally, tallyOf } from './tally.ts'
+import { failuresIn, lastLine, type Tally, tallyOf } from './tally.ts'
 
 /** `npm test`: every lane, or those named, one after the other; a failure stops none. */
 
@@ -28,6 +28,7 @@ interface Result {
   name: string
   tally: Tally
   took: string
+  failures: string[]
 }
 
 await runCommand({
@@ -36,6 +37,8 @@ await runCommand({
     const results: Result[] = []
     for (const lane of lanesNamed(process.argv.slice(2))) results.push(await runLane(lane, stopping))
     console.log(`\n${results.map(row).join('\n')}\n`)
+    for (const { name, failures } of results)
+      for (const failure of failures) console.log(`${name}: ${failure}`)
     console.log(lastLine(results.map(({ tally }) => tally)))
     return results.some(({ tally }) => tally.failed > 0) ? 1 : 0
   },
@@ -62,8 +65,9 @@ async function runLane(lane: Lane, stopping: AbortSignal): Promise<Result> {
   stopping.throwIfAborted()
   const took = inWords(performance.now() - began)
   console.log(`${lane.name} took ${took}.`)
-  const tally = tallyOf({ code: exit.code, report: readReport(report) }, process.env.REQUIRE_ALL === '1')
-  return { name: lane.name, tally, took }
+  const written = readReport(report)
+  const tally = tallyOf({ code: exit.code, report: written }, process.env.REQUIRE_ALL === '1')
+  return { name: lane.name, tally, took, failures: tally.failed > 0 ? failuresIn(written, ROOT) : [] }
 }
 
 function readReport(file: string): unknown {
