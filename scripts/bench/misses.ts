@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import { ask, BROWSER, connection, textOf } from './asking.ts'
+import { median } from './figures.ts'
 import type { Newsroom } from './newsroom-line.ts'
 import { type Catalogue, PAGE_KINDS, type PageKind } from './orders.ts'
 import type { Site } from './site.ts'
@@ -32,28 +33,24 @@ const IDLE = 2000
 
 /**
  * What pages cost when they are not in memory. An editor changes what every page shows; when the change is seen, each
- * page is asked for once, and the site's processor time from the first to the last is divided by their number.
+ * page is asked for once, and the processor time of the process that renders, from the first to the last, is divided by
+ * their number. Told is the median of the rounds.
  */
 export async function measureMisses(measuring: Measuring): Promise<Misses> {
   const { site, catalogue } = measuring
-  const spent = new Map<PageKind, { cpuMs: number; pages: number }>()
+  const costs = new Map<PageKind, number[]>(PAGE_KINDS.map((kind) => [kind, []]))
   for (let round = 0; round < WARMING + ROUNDS; round += 1) {
     const mark = await changeAll(measuring)
     for (const kind of PAGE_KINDS) {
       const paths = catalogue.pages[kind]
-      const before = site.usage().cpuMs
+      if (paths.length === 0) continue
+      const before = site.serverCpuMs()
       for (const path of paths) await mustShow(site.url, path, mark)
-      const known = round < WARMING ? undefined : (spent.get(kind) ?? { cpuMs: 0, pages: 0 })
-      if (known) {
-        spent.set(kind, {
-          cpuMs: known.cpuMs + site.usage().cpuMs - before,
-          pages: known.pages + paths.length,
-        })
-      }
+      if (round >= WARMING) costs.get(kind)?.push((site.serverCpuMs() - before) / paths.length)
     }
   }
   const misses: Misses = { 'front page': await frontPage(measuring) }
-  for (const [kind, { cpuMs, pages }] of spent) if (pages > 0) misses[kind] = cpuMs / pages
+  for (const [kind, rounds] of costs) if (rounds.length > 0) misses[kind] = median(rounds)
   return misses
 }
 
@@ -73,7 +70,7 @@ async function frontPage({ site, newsroom, stopping }: Measuring): Promise<numbe
   await sleep(SETTLED)
   const idle = await idleShare(site)
   const began = performance.now()
-  const before = site.usage().cpuMs
+  const before = site.serverCpuMs()
   for (let round = 0; round < FRONT_ROUNDS; round += 1) {
     stopping.throwIfAborted()
     await newsroom.tell({ do: 'mark front', place: round % 2 })
@@ -81,15 +78,15 @@ async function frontPage({ site, newsroom, stopping }: Measuring): Promise<numbe
     await ask({ url: `${site.url}/en/`, headers: BROWSER })
     await sleep(SETTLED)
   }
-  const spent = site.usage().cpuMs - before - idle * (performance.now() - began)
+  const spent = site.serverCpuMs() - before - idle * (performance.now() - began)
   return spent / FRONT_ROUNDS / 2 // one in each language
 }
 
 /** What the site spends while nobody asks: it looks for changes all the time. */
 async function idleShare(site: Site): Promise<number> {
-  const before = site.usage().cpuMs
+  const before = site.serverCpuMs()
   await sleep(IDLE)
-  return (site.usage().cpuMs - before) / IDLE
+  return (site.serverCpuMs() - before) / IDLE
 }
 
 async function seen(url: string, isNew: (html: string) => boolean): Promise<string> {
@@ -121,13 +118,13 @@ export async function measureCrowd(measuring: Measuring, renderingMs: number): P
     Promise.all(readers.map((agent) => ask({ url: `${site.url}${path}`, headers: BROWSER, agent })))
   await together('/') // opens the connections
   const paths = catalogue.pages.article.slice(0, COLD_PAGES)
-  const before = site.usage().cpuMs
+  const before = site.serverCpuMs()
   for (const path of paths) {
     for (const answer of await together(path)) {
       if (!textOf(answer).includes(mark)) throw new Error(`${path} is an old page for somebody.`)
     }
   }
-  const spent = site.usage().cpuMs - before
+  const spent = site.serverCpuMs() - before
   for (const agent of readers) agent.destroy()
   return spent / paths.length / renderingMs
 }

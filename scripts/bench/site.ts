@@ -4,12 +4,14 @@ import { SITE } from '../project.ts'
 import { freePort } from '../testing/processes.ts'
 import { ask, titleOf, textOf } from './asking.ts'
 import { start, untilReady } from './running.ts'
-import { type Usage, usageOf } from './usage.ts'
+import { cpuOf, type Usage, usageOf } from './usage.ts'
 
 /** The built site, serving. */
 export interface Site {
   url: string
   usage: () => Usage
+  /** Processor time, in milliseconds, of the process that serves where there is one alone; without those it keeps beside it. */
+  serverCpuMs: () => number
   /** From the start of the process to the whole of the first page, in milliseconds. */
   startMs: number
   stop: () => Promise<void>
@@ -62,6 +64,7 @@ export async function startSite({ env, processes, stopping }: Starting): Promise
   return {
     url,
     usage: () => usageOf(running.pid),
+    serverCpuMs: () => cpuOf(running.pid),
     startMs: performance.now() - began,
     stop: running.stop,
   }

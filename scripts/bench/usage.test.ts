@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { readPs, readStat, usageOf } from './usage.ts'
+import { cpuOf, readPs, readStat, usageOf } from './usage.ts'
 
 test('the time and the parent are found whatever a process calls itself', () => {
   const stat = '42 (a) (odd name) S 7 42 42 0 -1 4194304 1 0 0 0 150 25 0 0 20 0 11 0 5 0'
@@ -23,4 +23,11 @@ test('this process has used time and memory', () => {
   const { cpuMs, bytes } = usageOf(process.pid)
   expect(cpuMs).toBeGreaterThan(0)
   expect(bytes[0]).toBeGreaterThan(10_000_000)
+})
+
+test('the time of a process alone grows with its work', () => {
+  const before = cpuOf(process.pid)
+  const used = process.cpuUsage()
+  while (process.cpuUsage(used).user < 30_000);
+  expect(cpuOf(process.pid) - before).toBeGreaterThan(20)
 })

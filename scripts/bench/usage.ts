@@ -25,8 +25,21 @@ const DAY = 24 * 3600
 
 /** Of a process and its descendants, living ones. */
 export function usageOf(pid: number): Usage {
-  const family = familyOf(pid, fs.existsSync('/proc/self/stat') ? fromProc() : fromPs())
+  const family = familyOf(pid, table())
   return { cpuMs: sum(family.map(({ cpuMs }) => cpuMs)), bytes: family.map(({ bytes }) => bytes) }
+}
+
+/**
+ * Processor time of a process alone, in milliseconds. Linux tells that of each thread in nanoseconds; elsewhere it is as
+ * fine as `ps`.
+ */
+export function cpuOf(pid: number): number {
+  const threads = listOrNothing(`/proc/${String(pid)}/task`).map((thread) =>
+    Number.parseInt(readOrNothing(`/proc/${String(pid)}/task/${thread}/schedstat`)),
+  )
+  const isTold = threads.some((nanoseconds) => nanoseconds > 0)
+  if (isTold) return sum(threads.filter((nanoseconds) => !Number.isNaN(nanoseconds))) / 1e6
+  return table().find((entry) => entry.pid === pid)?.cpuMs ?? 0
 }
 
 /** A line of /proc/<pid>/stat; the name in brackets may hold anything, brackets and spaces too. */
@@ -56,6 +69,10 @@ function familyOf(pid: number, table: readonly Entry[]): Entry[] {
   return [...own, ...children.flatMap((child) => familyOf(child.pid, table))]
 }
 
+function table(): Entry[] {
+  return fs.existsSync('/proc/self/stat') ? fromProc() : fromPs()
+}
+
 function fromProc(): Entry[] {
   return fs
     .readdirSync('/proc')
@@ -73,7 +90,15 @@ function fromPs(): Entry[] {
   return text.split('\n').flatMap((line) => readPs(line) ?? [])
 }
 
-/** A process may end between our look at the folder and at its file. */
+/** Threads and processes may end between our look at the folder and at its file. */
+function listOrNothing(folder: string): string[] {
+  try {
+    return fs.readdirSync(folder)
+  } catch {
+    return []
+  }
+}
+
 function readOrNothing(file: string): string {
   try {
     return fs.readFileSync(file, 'utf8')
