@@ -30,6 +30,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 240_000,
           fileParallelism: false,
+          globalSetup: ['scripts/testing/shared-folder.ts'],
         },
       },
     ],

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { openBrowser } from '../scripts/testing/browser.ts'
-import { type RunningPortal, startPortal } from '../scripts/testing/running-portal.ts'
+import type { RunningPortal } from '../scripts/testing/running-portal.ts'
+import { startSeededPortal } from '../scripts/testing/seeded-portal.ts'
 import { creatorAt } from './testing/creating.ts'
 import { completeDemonstration, PAGES } from './testing/page-kinds.ts'
 import { barriersOn, NO_BARRIERS, visit } from './testing/visit.ts'
@@ -15,7 +16,7 @@ const OFFERED_BY_SCRIPTS =
 describe.runIf(browser)('a reader', () => {
   let portal: RunningPortal
   beforeAll(async () => {
-    portal = await startPortal()
+    portal = await startSeededPortal()
     await completeDemonstration(await creatorAt(portal))
   }, 600_000)
   afterAll(async () => {

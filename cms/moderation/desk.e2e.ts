@@ -21,7 +21,7 @@ describe.runIf(browser)('the moderators’ desk', () => {
   let desk: Page
   let article: { id: string; address: string }
   beforeAll(async () => {
-    portal = await startPortal({ SEED: 'none' })
+    portal = await startPortal({ settings: { SEED: 'none' } })
     desk = await arrive(DESKTOP)
     const data = { ...essay('Mitä kuuntelu maksaa'), _status: 'published' }
     const made = await desk.request.post(`${portal.cms}/api/articles`, { data })

@@ -18,7 +18,7 @@ describe.runIf(browser)('the newsroom', () => {
   let portal: RunningPortal
   let page: Page
   beforeAll(async () => {
-    portal = await startPortal({ SEED: 'none' })
+    portal = await startPortal({ settings: { SEED: 'none' } })
     if (!browser) return
     const context = await browser.newContext({ viewport: DESKTOP, locale: 'fi-FI' })
     page = await context.newPage()

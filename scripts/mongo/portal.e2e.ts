@@ -15,7 +15,7 @@ describe.runIf(browser && !('missing' in server))('the portal on MongoDB', () =>
   let portal: RunningPortal
   beforeAll(async () => {
     if ('missing' in server) return
-    portal = await startPortal({ DATABASE_URL: server.url })
+    portal = await startPortal({ settings: { DATABASE_URL: server.url } })
   }, 600_000)
   afterAll(async () => {
     await portal.stop()

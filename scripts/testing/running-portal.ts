@@ -10,17 +10,31 @@ import { freePort, hear } from './processes.ts'
 /** How long a start may take, in milliseconds: the first one on a machine builds both sides. */
 const PATIENCE = 600_000
 
-export interface RunningPortal {
-  site: string
-  cms: string
+/** The data folder of a portal, and who made it. */
+export interface PortalData {
   dataDir: string
   admin: { email: string; password: string }
+}
+
+export interface RunningPortal extends PortalData {
+  site: string
+  cms: string
+  /** Ends it and leaves its data folder. */
+  end: () => Promise<void>
+  /** Ends it and removes its data folder. */
   stop: () => Promise<void>
 }
 
-/** The whole portal as `npm start` runs it, on free ports and an empty data folder. */
-export async function startPortal(settings: Record<string, string> = {}): Promise<RunningPortal> {
+interface Starting {
+  settings?: Record<string, string>
+  /** Begins with a copy of this. Without it, with an empty folder. */
+  data?: PortalData | undefined
+}
+
+/** The whole portal as `npm start` runs it, on free ports and a data folder of its own. */
+export async function startPortal({ settings = {}, data }: Starting = {}): Promise<RunningPortal> {
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'sitouttaja-'))
+  if (data) fs.cpSync(data.dataDir, dataDir, { recursive: true })
   const ports = { site: String(await freePort()), cms: String(await freePort()) }
   const child: ChildProcess = spawn(process.execPath, [path.join(ROOT, 'scripts/run.mjs'), 'start'], {
     cwd: ROOT,
@@ -34,14 +48,21 @@ export async function startPortal(settings: Record<string, string> = {}): Promis
   })
   const heard = hear(child)
   await saysItServes(child, heard)
+  const end = async () => {
+    child.kill('SIGTERM')
+    if (child.exitCode === null) await once(child, 'exit')
+  }
   return {
     site: `http://localhost:${ports.site}`,
     cms: `http://localhost:${ports.cms}`,
     dataDir,
-    admin: { email: found(heard(), /E-mail: (\S+)/), password: found(heard(), /Password: (\S+)/) },
+    admin: data?.admin ?? {
+      email: found(heard(), /E-mail: (\S+)/),
+      password: found(heard(), /Password: (\S+)/),
+    },
+    end,
     stop: async () => {
-      child.kill('SIGTERM')
-      if (child.exitCode === null) await once(child, 'exit')
+      await end()
       fs.rmSync(dataDir, { recursive: true, force: true })
     },
   }

@@ -2,7 +2,8 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { openBrowser } from '../../scripts/testing/browser.ts'
-import { type RunningPortal, startPortal } from '../../scripts/testing/running-portal.ts'
+import type { RunningPortal } from '../../scripts/testing/running-portal.ts'
+import { startSeededPortal } from '../../scripts/testing/seeded-portal.ts'
 import { EVERYTHING } from '../testing/page-kinds.ts'
 import { visit, type Visit } from '../testing/visit.ts'
 
@@ -20,7 +21,7 @@ const browser = await openBrowser()
 describe.runIf(browser)('a text with everything in it can be read otherwise: it', () => {
   let portal: RunningPortal
   beforeAll(async () => {
-    portal = await startPortal()
+    portal = await startSeededPortal()
   }, 600_000)
   afterAll(async () => {
     await portal.stop()

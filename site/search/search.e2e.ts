@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
 import { openBrowser } from '../../scripts/testing/browser.ts'
-import { type RunningPortal, startPortal } from '../../scripts/testing/running-portal.ts'
+import type { RunningPortal } from '../../scripts/testing/running-portal.ts'
+import { startSeededPortal } from '../../scripts/testing/seeded-portal.ts'
 import { untilSearchable } from '../testing/readers.ts'
 import { visit } from '../testing/visit.ts'
 
@@ -10,7 +11,7 @@ const browser = await openBrowser()
 describe.runIf(browser)('a reader who searches', () => {
   let portal: RunningPortal
   beforeAll(async () => {
-    portal = await startPortal()
+    portal = await startSeededPortal()
     await untilSearchable(portal.site)
   }, 600_000)
   afterAll(async () => {

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { openBrowser } from '../../scripts/testing/browser.ts'
-import { type RunningPortal, startPortal } from '../../scripts/testing/running-portal.ts'
+import type { RunningPortal } from '../../scripts/testing/running-portal.ts'
+import { startSeededPortal } from '../../scripts/testing/seeded-portal.ts'
 import { barriersOn, NO_BARRIERS, visit } from '../testing/visit.ts'
 
 const browser = await openBrowser()
@@ -12,7 +13,7 @@ const CITATION = /^Tuominen, I\. \(2024\)\. Toinen puhelu\. Sitouttaja\. http\S+
 describe.runIf(browser)('a reader shares an article', () => {
   let portal: RunningPortal
   beforeAll(async () => {
-    portal = await startPortal()
+    portal = await startSeededPortal()
   }, 600_000)
   afterAll(async () => {
     await portal.stop()

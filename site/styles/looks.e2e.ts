@@ -5,7 +5,8 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { openBrowser } from '../../scripts/testing/browser.ts'
-import { type RunningPortal, startPortal } from '../../scripts/testing/running-portal.ts'
+import type { RunningPortal } from '../../scripts/testing/running-portal.ts'
+import { startSeededPortal } from '../../scripts/testing/seeded-portal.ts'
 import { EVERYTHING } from '../testing/page-kinds.ts'
 import { visit } from '../testing/visit.ts'
 import { changeBetween, lookOf } from './looks.ts'
@@ -54,7 +55,7 @@ const browser = await openBrowser()
 describe.runIf(browser)('the look of', () => {
   let portal: RunningPortal
   beforeAll(async () => {
-    portal = await startPortal()
+    portal = await startSeededPortal()
   }, 600_000)
   afterAll(async () => {
     await portal.stop()
