@@ -9,24 +9,26 @@ import { type IndexWriter, writerOf } from './write.ts'
 
 const analysers = analysersFor(env)
 const file = indexFile(env.dataDir, analysers.version)
-let open = begin()
-discardOthers(file)
+/** Not before the first order: whoever started us may be gone by now, and another may write. */
+let open: ReturnType<typeof begin> | undefined
 
 answerWith((message) => {
   const order = orderSchema.parse(message)
+  open ??= begin()
   try {
     return carryOut(order, open.writer)
   } catch (error) {
     if (!isDamage(error)) throw error
     open.db.close()
     discard(file)
-    open = begin()
+    open = undefined
     throw error // whoever gave the order begins again with all articles
   }
 })
 
 function begin() {
   const db = openForWriting(file)
+  discardOthers(file)
   return { db, writer: writerOf(db, analysers.of) }
 }
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
 import Database from 'libsql'
@@ -32,7 +32,7 @@ let turn: Database.Database
 beforeAll(async () => {
   portal = await freshPortal()
   await publish('Ensimmäinen puhelu')
-  turn = takeTurn()
+  turn = await takeTurn()
   site = await startSite()
 }, PATIENCE)
 afterAll(async () => {
@@ -112,12 +112,14 @@ test(
   PATIENCE,
 )
 
-/** The turn to write: whoever else would keep the index stands by. */
-function takeTurn(): Database.Database {
-  rmSync(FOLDER, { recursive: true, force: true })
+/** The turn to write, once whoever had it has ended: who else would keep the index stands by, and there is none. */
+async function takeTurn(): Promise<Database.Database> {
   mkdirSync(FOLDER, { recursive: true })
   const db = new Database(path.join(FOLDER, 'turn.db'))
-  db.exec('BEGIN EXCLUSIVE')
+  await vi.waitFor(() => db.exec('BEGIN EXCLUSIVE'), SOON)
+  for (const name of readdirSync(FOLDER).filter((name) => !name.startsWith('turn.db'))) {
+    rmSync(path.join(FOLDER, name), { recursive: true })
+  }
   return db
 }
 
