@@ -36,7 +36,7 @@ export async function countUp(
       return count.value
     }
     try {
-      await db.create({ collection, data: { ...begun, name, value: by } })
+      await db.create({ collection, data: { ...begun, name, value: by }, returning: false })
       return by
     } catch (error) {
       if (tries === MOST_TRIES) throw error

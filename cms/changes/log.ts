@@ -68,7 +68,7 @@ async function append(below: Writes, row: Record<string, unknown>): Promise<numb
   for (let tries = 1; ; tries += 1) {
     const seq = await countUp(below, { collection: 'counters', name: COUNTER })
     try {
-      await below.create({ collection: 'changes', data: { ...row, seq, writer: WRITER } })
+      await below.create({ collection: 'changes', data: { ...row, seq, writer: WRITER }, returning: false })
     } catch (error) {
       if (!isTaken(error, 'seq') || tries === MOST_TRIES) throw error
       continue

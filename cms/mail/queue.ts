@@ -10,7 +10,7 @@ export async function queue({ db }: BasePayload, job: Job, now: Date): Promise<v
   if (await db.findOne({ collection: 'outbox', where: { key: { equals: key } } })) return
   try {
     const row = { key, job, state: 'waiting', due: now.toISOString(), attempts: 0 }
-    await db.create({ collection: 'outbox', data: row })
+    await db.create({ collection: 'outbox', data: row, returning: false })
   } catch (error) {
     if (!isTaken(error, 'key')) throw error
   }

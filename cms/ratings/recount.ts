@@ -2,6 +2,7 @@ import type { BasePayload } from 'payload'
 
 import { countUp } from '../counting.ts'
 import { figuresOf } from './figures.ts'
+import { rowsOf } from './rows.ts'
 
 /** Two processes that count an article for the first time at once meet at the creation of its tally. */
 const MOST_TRIES = 5
@@ -65,25 +66,9 @@ async function countAndStore(payload: BasePayload, article: string): Promise<voi
 }
 
 /** What the rows of an article add up to now. */
-export async function countOf({ db }: BasePayload, article: string) {
-  const votes = async (value: number) => {
-    const and = [
-      { article: { equals: article } },
-      { counted: { equals: true } },
-      { value: { equals: value } },
-    ]
-    return (await db.count({ collection: 'ratings', where: { and } })).totalDocs
-  }
-  const and = [{ article: { equals: article } }, { status: { equals: 'approved' } }]
-  const [comments, ...stars] = await Promise.all([
-    db.count({ collection: 'comments', where: { and } }),
-    votes(1),
-    votes(2),
-    votes(3),
-    votes(4),
-    votes(5),
-  ])
-  return { ...figuresOf(stars), commentCount: comments.totalDocs }
+export async function countOf(payload: BasePayload, article: string) {
+  const { stars, comments } = await rowsOf(payload, article)
+  return { ...figuresOf(stars), commentCount: comments }
 }
 
 export async function tallyOf({ db }: BasePayload, article: string): Promise<Record<string, unknown> | null> {
