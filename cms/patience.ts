@@ -3,6 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 
+import { keepingPrepared } from './prepared.ts'
+
 /**
  * How long libsql itself waits for another writer, in milliseconds. It waits without yielding: meanwhile the process
  * answers nobody, not even from memory.
@@ -54,7 +56,8 @@ export function patient(adapter: DatabaseAdapterObj<SQLiteAdapter>): DatabaseAda
           ])
           abandoned.close()
         }
-        client.execute = (...asked: Parameters<typeof execute>) => untilFree(() => execute(...asked), renew)
+        client.execute = (...asked: Parameters<typeof execute>) =>
+          untilFree(() => keepingPrepared(() => execute(...asked)), renew)
         client.batch = (...asked) => untilFree(() => batch(...asked), renew)
       }
       return db

@@ -68,8 +68,6 @@ export const Articles: CollectionConfig = {
   lockDocuments: { duration: 300 },
   versions: { drafts: { autosave: { interval: 800, showSaveDraftButton: true } }, maxPerDoc: 50 },
   indexes: [
-    { fields: ['kind', 'language', 'publishedAt', '_status', 'deletedAt'] },
-    { fields: ['publishedAt', 'language', '_status', 'deletedAt'] }, // not by language first: nearly all are in one
     { fields: ['series', 'language', 'publishedAt', '_status', 'deletedAt'] },
     { fields: ['slug', 'language', 'kind'] },
   ],

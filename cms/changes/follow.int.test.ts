@@ -60,9 +60,10 @@ test('what was unpublished is to be erased', async () => {
 
 test('a write that has begun is held until it ends', async () => {
   const change = { subject: 'books', tags: ['is:held'] }
-  const opened = await openChange(payload.db, { ...change, was: [] })
+  const place = { payload, below: payload.db }
+  const opened = await openChange(place, { ...change, was: [] })
   await expect.poll(() => held).toContain('is:held')
-  await closeChange(payload.db, { ...change, opened, gone: false })
+  await closeChange(place, { ...change, opened, gone: false })
   await expect.poll(() => held).toEqual([])
   expect(dropped).toContain('is:held')
 })

@@ -1,5 +1,7 @@
 import os from 'node:os'
 
+import type { BasePayload } from 'payload'
+
 import { countUp } from '../counting.ts'
 import type { Writes } from '../database-layer.ts'
 import { isTaken } from '../shape/taken.ts'
@@ -26,6 +28,12 @@ export function rowsWrittenHere(): number {
   return rowsWritten
 }
 
+/** Where the log is written: past the layer that writes it, or over it, for it tells nothing of its own rows. */
+interface Place {
+  payload: BasePayload
+  below: Writes
+}
+
 interface Change {
   /** The collection or global. */
   subject: string
@@ -41,18 +49,19 @@ export const WRITER = [os.hostname(), process.pid, Math.round(performance.timeOr
  * @param was The rows as they are, whole: were the process killed now, they would be put back.
  */
 export function openChange(
-  below: Writes,
+  place: Place,
   { subject, tags, was }: Change & { was: readonly object[] },
 ): Promise<number> {
-  return append(below, { state: 'open', subject, tags, was })
+  return append(place, { state: 'open', subject, tags, was })
 }
 
 /** It has ended, well or not. `gone`: readers must not see any more what they saw before. */
 export async function closeChange(
-  below: Writes,
+  place: Place,
   { opened, subject, tags, gone }: Change & { opened: number; gone: boolean },
 ): Promise<void> {
-  const seq = await append(below, { state: 'done', opened, subject, tags, gone })
+  const { below } = place
+  const seq = await append(place, { state: 'done', opened, subject, tags, gone })
   if (subject === OF_PERSONS) {
     await below.updateOne({ collection: 'changes', where: { seq: { equals: opened } }, data: { was: null } })
   }
@@ -64,9 +73,9 @@ export async function closeChange(
  * Numbers come from one atomic step, rows after it: they may appear in another order, but no number twice. A server that
  * only speaks MongoDB's protocol may hand the same number to two who ask at once; the unique key tells the second.
  */
-async function append(below: Writes, row: Record<string, unknown>): Promise<number> {
+async function append({ payload, below }: Place, row: Record<string, unknown>): Promise<number> {
   for (let tries = 1; ; tries += 1) {
-    const seq = await countUp(below, { collection: 'counters', name: COUNTER })
+    const seq = await countUp(payload, { collection: 'counters', name: COUNTER })
     try {
       await below.create({ collection: 'changes', data: { ...row, seq, writer: WRITER }, returning: false })
     } catch (error) {

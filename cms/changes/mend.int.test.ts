@@ -100,8 +100,9 @@ test('what was saved whole stays, though its end was not told', async () => {
 
 test('a write of a process that lives is left alone', async () => {
   const change = { subject: 'books', tags: ['is:1'] }
-  const opened = await openChange(payload.db, { ...change, was: [] })
+  const place = { payload, below: payload.db }
+  const opened = await openChange(place, { ...change, was: [] })
   await mendUnfinished(payload)
   expect(await openRows()).toHaveLength(1)
-  await closeChange(payload.db, { ...change, opened, gone: false })
+  await closeChange(place, { ...change, opened, gone: false })
 })

@@ -91,7 +91,7 @@ async function undo(payload: Payload, { seq, subject, tags, was, createdAt }: Lo
       await writeVersion(payload, collection, { ...made, _status: 'draft' })
     }
   }
-  await closeChange(db, { opened: seq, subject, tags, gone: true })
+  await closeChange({ payload, below: db }, { opened: seq, subject, tags, gone: true })
   payload.logger.warn(`A change of ${subject} was cut off by the end of its process, and has been put right.`)
 }
 

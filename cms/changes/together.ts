@@ -29,17 +29,18 @@ interface Together {
  * @throws what the work throws; the change has ended then too.
  */
 export async function asOneChange<Result>(
-  { db }: Payload,
+  payload: Payload,
   { subject, rows, becomes }: Together,
   work: () => Promise<Result>,
 ): Promise<Result> {
   const coming = rows.map((row) => ({ ...row, ...becomes }))
   const tags = tagsOfChange(subject, rows, coming)
   if (tags.length === 0) return work()
-  const opened = await openChange(db, { subject, tags, was: [] })
+  const place = { payload, below: payload.db }
+  const opened = await openChange(place, { subject, tags, was: [] })
   try {
     return await around.run(new Set(tags), work)
   } finally {
-    await closeChange(db, { opened, subject, tags, gone: hasLeft(subject, rows, coming) })
+    await closeChange(place, { opened, subject, tags, gone: hasLeft(subject, rows, coming) })
   }
 }

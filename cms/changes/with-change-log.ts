@@ -97,6 +97,7 @@ interface Write<Result> {
 }
 
 function bracketing(db: BaseDatabaseAdapter, below: Writes) {
+  const place = () => ({ payload: db.payload, below })
   const repairs = createRepairs(db)
 
   return async <Result>(write: Write<Result>): Promise<Result> => {
@@ -110,7 +111,7 @@ function bracketing(db: BaseDatabaseAdapter, below: Writes) {
 
     const tagsBefore = tagsOfChange(subject, rows, coming)
     if (isToldOf(tagsBefore)) return carryOut()
-    const opened = await openChange(below, { subject, tags: tagsBefore, was: rows })
+    const opened = await openChange(place(), { subject, tags: tagsBefore, was: rows })
     let result: Result | undefined
     try {
       result = await carryOut()
@@ -126,7 +127,7 @@ function bracketing(db: BaseDatabaseAdapter, below: Writes) {
       try {
         const now = await after(rows, result)
         const tags = tagsOfChange(subject, rows, now)
-        await closeChange(below, { opened, subject, tags, gone: hasLeft(subject, rows, now) })
+        await closeChange(place(), { opened, subject, tags, gone: hasLeft(subject, rows, now) })
       } catch (error) {
         // The write itself stands as it is, and the open row will count as a change.
         db.payload.logger.error(error, `The end of a change of ${subject} could not be written`)

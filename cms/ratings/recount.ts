@@ -44,7 +44,7 @@ function begin(payload: BasePayload, article: string): Promise<void> {
  */
 async function countAndStore(payload: BasePayload, article: string): Promise<void> {
   const { db } = payload
-  const asked = await countUp(db, { collection: 'counters', name: 'tallies' })
+  const asked = await countUp(payload, { collection: 'counters', name: 'tallies' })
   const data = { ...(await countOf(payload, article)), asked }
   for (let tries = 1; ; tries += 1) {
     const stored: unknown = await db.updateOne({

@@ -9,7 +9,7 @@ const [where, id = ''] = process.argv.slice(2)
 const payload = await cms()
 
 if (where === 'version') payload.db.createVersion = end
-if (where === 'row') endBefore(/^update "counters"/i, 2)
+if (where === 'row') endBefore(/^insert into counters/i, 2)
 if (where === 'relations') endBefore(/^insert into "articles_rels"/i, 1)
 
 if (id !== '') {

@@ -33,7 +33,7 @@ export async function writeViews(
     for (const { article, day, views } of gathered) {
       if (there.has(article)) {
         const name = nameOf({ article, day })
-        await countUp(payload.db, { collection: 'views', name, by: views, begun: { article, day } })
+        await countUp(payload, { collection: 'views', name, by: views, begun: { article, day } })
         await yieldToOthers() // readers go first
       }
       written += 1

@@ -39,27 +39,31 @@ const CLEARING = 500
 let counts = 0
 
 /** Counts that something has happened once more. */
-export async function countIn({ db }: BasePayload, { name, window, now }: Happening): Promise<Counted> {
+export async function countIn(payload: BasePayload, { name, window, now }: Happening): Promise<Counted> {
   const number = Math.floor(now.getTime() / window)
   const endsAt = (number + 1) * window
-  const times = await countUp(db, {
+  const times = await countUp(payload, {
     collection: 'limits',
     name: `${name} ${String(number)}`,
     begun: { endsAt: new Date(endsAt).toISOString() },
   })
   counts += 1
   if (counts % CLEARING === 0) {
-    await db.deleteMany({ collection: 'limits', where: { endsAt: { less_than: now.toISOString() } } })
+    await payload.db.deleteMany({ collection: 'limits', where: { endsAt: { less_than: now.toISOString() } } })
   }
   return { times, secondsLeft: Math.max(1, Math.ceil((endsAt - now.getTime()) / 1000)) }
 }
 
 /** Whether this is the first time, in any process, that something is claimed which may be claimed once. */
 export async function claimOnce(
-  { db }: BasePayload,
+  payload: BasePayload,
   { name, endsAt }: { name: string; endsAt: Date },
 ): Promise<boolean> {
-  const times = await countUp(db, { collection: 'limits', name, begun: { endsAt: endsAt.toISOString() } })
+  const times = await countUp(payload, {
+    collection: 'limits',
+    name,
+    begun: { endsAt: endsAt.toISOString() },
+  })
   return times === 1
 }
 

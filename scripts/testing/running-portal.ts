@@ -11,7 +11,7 @@ import { freePort, hear } from './processes.ts'
 const PATIENCE = 600_000
 
 /** The data folder of a portal, and who made it. */
-export interface PortalData {
+interface PortalData {
   dataDir: string
   admin: { email: string; password: string }
 }
