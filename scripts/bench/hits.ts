@@ -43,8 +43,8 @@ interface Measuring {
   stopping: AbortSignal
 }
 
-const ROUNDS = 3
-const SECONDS = 2
+const ROUNDS = 6
+const SECONDS = 1
 const CONNECTIONS = 50
 
 /** Hits of each kind, round by round in turn with nginx, which serves the very bytes that the site has answered with. */
