@@ -59,8 +59,15 @@ function optionsFor(identity: Buffer, { gzip: level, brotli: quality }: Qualitie
     [zlib.constants.BROTLI_PARAM_QUALITY]: quality,
     [zlib.constants.BROTLI_PARAM_MODE]: zlib.constants.BROTLI_MODE_TEXT,
     [zlib.constants.BROTLI_PARAM_SIZE_HINT]: identity.length,
+    [zlib.constants.BROTLI_PARAM_LGWIN]: windowFor(identity.length),
   }
   return [{ level }, { params }] as const
+}
+
+/** The window that the whole body fits into, as a power of two: a larger one is only memory to be made ready. */
+function windowFor(bytes: number): number {
+  const { BROTLI_MIN_WINDOW_BITS: least, BROTLI_MAX_WINDOW_BITS: most } = zlib.constants
+  return Math.min(Math.max(Math.ceil(Math.log2(bytes)), least), most)
 }
 
 /** What zlib returns holds on to a block of 16 kB and more. */

@@ -23,12 +23,12 @@ export interface Circumstances {
  */
 export function bodyView(document: unknown, circumstances: Circumstances): BodyNode[] {
   const nodes = nodesOf(document)
-  const said = comparable(wordsOf(nodes))
+  let said: string | undefined // most texts have nothing that would repeat them
   const reading: Reading = {
     page: newPage(),
     ...circumstances,
     notes: [],
-    says: (words) => isRepeated(comparable(words), said),
+    says: (words) => isRepeated(comparable(words), (said ??= comparable(wordsOf(nodes)))),
     within: (inner) => inner.flatMap((node) => blocksOf(node, reading)),
   }
   const body = reading.within(nodes)
