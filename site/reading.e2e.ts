@@ -90,7 +90,7 @@ describe.runIf(browser)('a reader', () => {
     ['a phone', { viewport: { width: 320, height: 640 } }, ['light']],
     ['a desk', { viewport: { width: 1280, height: 800 } }, ['light', 'dark']],
   ] as const)('at %s', (_, options, schemes) => {
-    test.each(PAGES)('meets no barrier on $kind at $path', async ({ path, status }) => {
+    test.concurrent.each(PAGES)('meets no barrier on $kind at $path', async ({ path, status }) => {
       const { page } = await visit(browser, options)
       expect((await page.goto(portal.site + path))?.status()).toBe(status)
       for (const colorScheme of schemes) {
