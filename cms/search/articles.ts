@@ -7,6 +7,8 @@ import { referencesIn } from '../articles/body/references.ts'
 import { bodyView } from '../articles/body/view.ts'
 import { yearOf } from '../articles/calendar.ts'
 import { idsOf } from '../articles/view.ts'
+import { blocksOf } from '../comments/markup.ts'
+import { plainLines } from '../comments/plain.ts'
 import { isId } from '../database.ts'
 import type { Article } from '../payload-types.ts'
 import { portalTimeZone } from '../portal/time-zone.ts'
@@ -38,7 +40,7 @@ export async function entriesOf(payload: Payload, ids: readonly string[], names:
     return {
       id: article.id,
       stamp: stampOf(article, names, counts.get(article.id) ?? 0),
-      names: [...new Set([...namedIds(article), ...mentioned])],
+      names: [...new Set([...namedIds(article), ...categories.flatMap(({ above }) => above), ...mentioned])],
       facts: {
         language: article.language,
         kind: article.kind,
@@ -142,7 +144,9 @@ async function commentsOf(payload: Payload, articles: string[]): Promise<Map<str
     overrideAccess: false,
   })
   const grouped = Map.groupBy(docs, ({ article }) => idsOf([article])[0] ?? '')
-  return new Map(Array.from(grouped, ([id, comments]) => [id, comments.map(({ text }) => text)]))
+  return new Map(
+    Array.from(grouped, ([id, comments]) => [id, comments.flatMap(({ text }) => plainLines(blocksOf(text)))]),
+  )
 }
 
 async function textOf(payload: Payload, { body, postscript, language }: Article) {

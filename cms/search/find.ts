@@ -1,12 +1,13 @@
-import { type Analyser, isStem } from '../finnish/analyser.ts'
+import type { Analyser } from '../finnish/analyser.ts'
 import type { Language } from '../language/language.ts'
-import { type Asked, baseTerm, beginningCondition, conditionOf, readAsked, type Term } from './asked.ts'
-import { excerptOf, marked, type Wanted, wantedFrom } from './excerpt.ts'
-import { nearestOf } from './nearest.ts'
-import { basesOf, formsOf, type Known, type OpenIndex, type Option, shownOf } from './reading.ts'
-import { isThere, type Place, rowsOf, weighed, weighedOnce } from './rows.ts'
+import { type Asked, conditionOf, isBeginning, readAsked, type Term } from './asked.ts'
+import { type Wanted, wantedFrom } from './excerpt.ts'
+import { formsOf, type Known, type OpenIndex, type Option, shownOf } from './reading.ts'
+import { resultOf } from './result.ts'
+import { type Place, rowsOf, weighed, weighedOnce } from './rows.ts'
+import { suggestionFor } from './suggestion.ts'
 import { type Filter, FILTERS, type Question, type Results } from './view.ts'
-import { tokenOf } from './words.ts'
+import { asName, likeliestWay, orWhatIsWithin, type Way } from './ways.ts'
 
 const A_PAGE = 10
 
@@ -19,8 +20,8 @@ const MANY = 1000
 /** The fields whose words tell what an article is about. */
 const TELLING = ['title', 'book', 'writers', 'standfirst', 'headings', 'topics'] as const
 
-/** By so many letters a compound may differ from its parts. */
-const LINKING = 2
+/** What holds less than this share of what was asked, told by how rare the words are, is left out: "hyvä" alone is nothing. */
+const LEAST_SHARE = 0.3
 
 /** So many options of a filter are offered. */
 const OPTIONS = 12
@@ -59,14 +60,10 @@ export function find(question: Question, { index, analysers, now }: Searching): 
     pages,
     results: sorted.slice((page - 1) * A_PAGE, page * A_PAGE).flatMap(({ row, hasAll }) => {
       const shown = shownOf(index, row)
-      if (!shown) return []
-      const { facts, texts } = shown
-      const { title = '', standfirst, body = '', comments = '' } = texts
-      const text = [standfirst, body].filter(Boolean).join('\n')
-      return { facts, hasAll, title: marked(title, wanted), excerpt: excerptOf([text, comments], wanted) }
+      return shown ? { hasAll, ...resultOf(shown, wanted) } : []
     }),
     choices: FILTERS.map((filter) => ({ filter, options: optionsOf(filter, found.hits, filters) })),
-    suggestion: suggestionFor(question.text, asked, { index, language }),
+    suggestion: suggestionFor(question.text, asked.wanted, { index, language }),
     hasWords: asked.wanted.length > 0,
     isPartial: !index.isComplete,
   }
@@ -77,7 +74,7 @@ function hitsFor(
   { index, language, now }: Place & { now: number },
 ): { hits: Hit[]; terms: Term[] } {
   const place = { index, language }
-  const terms = asked.wanted.flatMap((term) => orWhatIsWithin(term, place))
+  const terms = asked.wanted.flatMap((term) => orWhatIsWithin(asName(term, place), place))
   if (terms.length === 0) return { hits: [], terms }
   const ways = terms.map((term) => likeliestWay(term, place))
   const unwanted = asked.unwanted.map((term) => conditionOf(term)).join(' OR ')
@@ -88,30 +85,6 @@ function hitsFor(
     return known && { ...known, row, score: rank * freshness(known.published, now), hasAll: all.has(row) }
   })
   return { hits: hits.filter((hit) => hit !== undefined), terms }
-}
-
-/** The condition for a word in all fields, or in some. */
-type Way = (fields?: readonly string[]) => string
-
-/** What a word begins with is looked for only where nothing else of it is there. */
-function likeliestWay(term: Term, place: Place): Way {
-  const condition = term.isBeginning && !isThere(conditionOf(term), place) ? beginningCondition : conditionOf
-  return (fields) => condition(term, fields)
-}
-
-/**
- * A word that no article holds is looked for by the largest of its parts that there are, "esihenkilö" and "työ", or by
- * the verb behind it.
- */
-function orWhatIsWithin(term: Term, place: Place): Term[] {
-  if (term.within.length === 0 || isThere(likeliestWay(term, place)(), place)) return [term]
-  const parts = term.within.map(baseTerm).filter((part) => isThere(conditionOf(part), place))
-  const largest = parts.filter(({ text }) =>
-    parts.every((other) => other.text === text || !other.text.includes(text)),
-  )
-  const length = largest.reduce((sum, { text }) => sum + text.length, 0)
-  const isWhole = term.bases.some((base) => length >= base.length - LINKING)
-  return isWhole ? largest : [...largest, term] // with a word that is nowhere, nothing holds all that was asked
 }
 
 interface Wish {
@@ -127,12 +100,16 @@ interface Wish {
  */
 function ranked({ ways, joint, unwanted }: Wish, place: Place): Map<number, number> {
   const holding = ways.map((way) => rowsOf(way(), place))
-  const sets = holding.map((rows) => new Set(rows))
-  const held = sets.reduce((one, other) => (joint === ' AND ' ? one.intersection(other) : one.union(other)))
+  const held =
+    joint === ' AND '
+      ? holding.map((rows) => new Set(rows)).reduce((one, other) => one.intersection(other))
+      : holdingEnough(holding, place)
   const rows = unwanted === '' ? held : held.difference(new Set(rowsOf(unwanted, place)))
-  if (rows.size <= MANY) {
+  const most = joint === ' AND ' ? rows.size : holding.reduce((sum, { length }) => sum + length, 0)
+  if (most <= MANY) {
     const whole = ways.map((way) => way()).join(joint)
-    return new Map(weighed(unwanted === '' ? whole : `(${whole}) NOT (${unwanted})`, place))
+    const fits = weighed(unwanted === '' ? whole : `(${whole}) NOT (${unwanted})`, place)
+    return new Map(fits.filter(([row]) => rows.has(row)))
   }
   const ranks = new Map(Array.from(rows, (row) => [row, 0]))
   const add = (row: number, rank: number) => {
@@ -148,6 +125,18 @@ function ranked({ ways, joint, unwanted }: Wish, place: Place): Map<number, numb
     for (const [row, fit] of telling) add(row, fit * share)
   }
   return ranks
+}
+
+/** The rows that hold a good part of what was asked. A word that all articles hold is no part of it. */
+function holdingEnough(holding: readonly (readonly number[])[], { index }: Place): Set<number> {
+  const shares = new Map<number, number>()
+  let whole = 0
+  for (const rows of holding) {
+    const share = Math.log(index.known.size / Math.max(1, rows.length))
+    if (rows.length > 0) whole += share
+    for (const row of rows) shares.set(row, (shares.get(row) ?? 0) + share)
+  }
+  return new Set(Array.from(shares.keys()).filter((row) => (shares.get(row) ?? 0) >= whole * LEAST_SHARE))
 }
 
 function rarityOf(found: readonly unknown[], { index }: Place): number {
@@ -196,19 +185,6 @@ function wantedOf(terms: readonly Term[], index: OpenIndex, language: Language):
   const tokens = new Set(terms.flatMap(({ exact, bases }) => [...exact, ...formsOf(index, language, bases)]))
   return wantedFrom(
     tokens,
-    terms.filter(({ isBeginning }) => isBeginning).flatMap(({ exact }) => exact),
+    terms.filter(isBeginning).flatMap(({ exact }) => exact),
   )
-}
-
-/** The question with the first word that is nowhere replaced by the likest base form that an article holds. */
-function suggestionFor(text: string, asked: Asked, place: Place): string | undefined {
-  for (const term of asked.wanted) {
-    if (term.bases.length === 0 || isThere(likeliestWay(term, place)(), place)) continue
-    const bases = basesOf(place.index, place.language).filter((base) => !isStem(base))
-    const nearest = nearestOf(tokenOf(term.text), bases).find((base) =>
-      isThere(conditionOf(baseTerm(base)), place),
-    )
-    if (nearest !== undefined) return text.toLowerCase().replace(term.text, nearest)
-  }
-  return undefined
 }

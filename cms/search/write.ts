@@ -134,7 +134,7 @@ function levelsOf(
   for (const { word } of wordsIn(text)) {
     const reading = analyse(word)
     const own = [...reading.bases, ...reading.verbs].map(tokenOf)
-    const inner = reading.parts.map(tokenOf)
+    const inner = [...reading.parts, ...reading.origins].map(tokenOf)
     exact.push(tokenOf(word))
     bases.push(...own)
     parts.push(...inner)
