@@ -10,7 +10,7 @@ export const fourHundredPages: SeedArticle = {
   authors: ['saga'],
   books: ['fifth-discipline'],
   verdict: 5,
-  categories: ['tiimioppiminen', 'vuoropuhelu'],
+  categories: ['tiimioppiminen', 'vuoropuhelu', 'oppiva-organisaatio'],
   series: 'hyllyn-reunalta',
   seriesPart: 2,
   publishedAt: '2026-04-14T05:00:00.000Z',
@@ -18,7 +18,7 @@ export const fourHundredPages: SeedArticle = {
     p(
       'Peter Sengen ',
       em('The Fifth Discipline'),
-      ' ilmestyi vuonna 1990, ja kuusitoista vuotta myöhemmin siitä julkaistiin uudistettu laitos. Luin jälkimmäistä viime kesänä laiturilla ja lopetin kolme kertaa. Neljännellä yrityksellä pääsin loppuun. Ensimmäisen kerran lopetin, koska halusin tarkistaa, mitä omassa valmennuksessamme sanotaan systeemiajattelusta. Siinä sanottiin: ”systeemiajattelu, 45\u00a0min”. Toisella kerralla suutuin, ja kolmannella tuli sade.',
+      ', oppivan organisaation perusteos, ilmestyi vuonna 1990, ja kuusitoista vuotta myöhemmin siitä julkaistiin uudistettu laitos. Luin jälkimmäistä viime kesänä laiturilla ja lopetin kolme kertaa. Neljännellä yrityksellä pääsin loppuun. Ensimmäisen kerran lopetin, koska halusin tarkistaa, mitä omassa valmennuksessamme sanotaan systeemiajattelusta. Siinä sanottiin: ”systeemiajattelu, 45\u00a0min”. Toisella kerralla suutuin, ja kolmannella tuli sade.',
     ),
     p(
       'Kieli ei ole vaikeaa. Vaikeaa on se, että Senge kieltää lukijaltaan nopean hyödyn. Hän esittelee viisi taitoa, joita harjoitellaan vuosia:',
