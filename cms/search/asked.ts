@@ -132,8 +132,8 @@ function unlike(terms: readonly Term[]): Term[] {
 export function conditionOf({ exact, bases }: Term, fields: readonly string[] = ALL_FIELDS): string {
   const ways = [
     `${columnsOf(fields, 'x')} : "${exact.join(' ')}"`,
-    // One phrase for both: FTS5 weighs each by how rare it is, and a word is often rarest within compounds.
-    ...bases.map((base) => `${columnsOf(fields, 'b', 'p')} : "${base}"`),
+    // One phrase for all: FTS5 weighs each by how rare it is, and a word is often rarest within compounds.
+    ...bases.map((base) => `${columnsOf(fields, 'b', 'p', 'o')} : "${base}"`),
   ]
   return `(${ways.join(' OR ')})`
 }

@@ -47,6 +47,28 @@ describe.runIf(index.knowsWords)('words are found', () => {
     small.remove()
   })
 
+  test('by the parts of a compound too, where few hold it, and whether or not they hold what all hold', () => {
+    const texts = [
+      'Hyvä asiakaspalvelu.',
+      'Asiakas sai palvelua.',
+      'Hyvä asiakas.',
+      'Hyvä päivä.',
+      'Hyvä mieli.',
+    ]
+    const small = indexOf(texts.map((text) => ({ title: text, ...body(text) })))
+    const hasAll = (question: string) =>
+      small.ask(question).results.map(({ facts, hasAll }) => [facts.slug, hasAll])
+    expect(hasAll('asiakaspalvelu')).toEqual([
+      ['Hyvä asiakaspalvelu.', true],
+      ['Asiakas sai palvelua.', false],
+    ])
+    expect(hasAll('hyvä palvelu')).toEqual([
+      ['Asiakas sai palvelua.', true],
+      ['Hyvä asiakaspalvelu.', true],
+    ])
+    small.remove()
+  })
+
   test('by other words for the same, and those of a name as a name only', () => {
     const small = indexOf([
       { title: 'Yksi', ...body('Esihenkilöt tuovat kahvia palaveriin.') },

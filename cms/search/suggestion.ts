@@ -24,14 +24,9 @@ export function suggestionFor(question: string, wanted: readonly Term[], place: 
 /** A known word by its base form; a name or another unknown one by its stems, shown in the shortest form that there is. */
 function nearestTo({ text, bases }: Term, place: Place): string | undefined {
   const { index, language } = place
-  const all = basesOf(index, language)
-  const like = (word: string) =>
-    nearestOf(
-      word,
-      all.filter((base) => isStem(base) === isStem(word)),
-    )
+  const candidates = Map.groupBy(basesOf(index, language), isStem)
   const nearest = [tokenOf(text), ...bases]
-    .flatMap(like)
+    .flatMap((word) => nearestOf(word, candidates.get(isStem(word)) ?? []))
     .toSorted((one, other) => one.distance - other.distance)
     .find(({ base }) => isThere(conditionOf(baseTerm(base)), place))?.base
   if (nearest === undefined || !isStem(nearest)) return nearest

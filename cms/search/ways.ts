@@ -30,15 +30,27 @@ export function asName(term: Term, place: Place): Term {
  * the verb behind it.
  */
 export function orWhatIsWithin(term: Term, place: Place): Term[] {
-  if (term.within.length === 0 || isThere(likeliestWay(term, place)(), place)) return [term]
-  const parts = term.within.filter(
+  if (isThere(likeliestWay(term, place)(), place)) return [term]
+  const parts = largestWithin(term, place)
+  if (areWhole(parts, term)) return parts
+  const telling = parts.filter(({ text }) => text.length >= TELLING_PART)
+  return [...telling, term] // with a word that is nowhere, nothing holds all that was asked
+}
+
+/** A word, and what a compound is made of, if all of it is there. */
+export function withWhatIsWithin(term: Term, place: Place): Term[] {
+  const parts = largestWithin(term, place)
+  return parts.length > 1 && areWhole(parts, term) ? [term, ...parts] : [term]
+}
+
+function largestWithin({ within }: Term, place: Place): Term[] {
+  const parts = within.filter(
     (part) => !LITTLE[place.language].has(part.text) && isThere(conditionOf(part), place),
   )
-  const largest = parts.filter(({ text }) =>
-    parts.every((other) => other.text === text || !other.text.includes(text)),
-  )
-  const length = largest.reduce((sum, { text }) => sum + text.length, 0)
-  if (term.bases.some((base) => length >= base.length - LINKING)) return largest
-  const telling = largest.filter(({ text }) => text.length >= TELLING_PART)
-  return [...telling, term] // with a word that is nowhere, nothing holds all that was asked
+  return parts.filter(({ text }) => parts.every((other) => other.text === text || !other.text.includes(text)))
+}
+
+function areWhole(parts: readonly Term[], { bases }: Term): boolean {
+  const length = parts.reduce((sum, { text }) => sum + text.length, 0)
+  return length > 0 && bases.some((base) => length >= base.length - LINKING)
 }

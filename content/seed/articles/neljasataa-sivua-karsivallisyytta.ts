@@ -6,7 +6,8 @@ export const fourHundredPages: SeedArticle = {
   kind: 'review',
   language: 'fi',
   title: 'Neljäsataa sivua kärsivällisyyttä',
-  standfirst: 'Peter Sengen klassikosta ei ole apua perjantaihin mennessä. Siksi se kannattaa lukea.',
+  standfirst:
+    'Peter Sengen oppivan organisaation klassikosta ei ole apua perjantaihin mennessä. Siksi se kannattaa lukea.',
   authors: ['saga'],
   books: ['fifth-discipline'],
   verdict: 5,
@@ -18,7 +19,7 @@ export const fourHundredPages: SeedArticle = {
     p(
       'Peter Sengen ',
       em('The Fifth Discipline'),
-      ', oppivan organisaation perusteos, ilmestyi vuonna 1990, ja kuusitoista vuotta myöhemmin siitä julkaistiin uudistettu laitos. Luin jälkimmäistä viime kesänä laiturilla ja lopetin kolme kertaa. Neljännellä yrityksellä pääsin loppuun. Ensimmäisen kerran lopetin, koska halusin tarkistaa, mitä omassa valmennuksessamme sanotaan systeemiajattelusta. Siinä sanottiin: ”systeemiajattelu, 45\u00a0min”. Toisella kerralla suutuin, ja kolmannella tuli sade.',
+      ' ilmestyi vuonna 1990, ja kuusitoista vuotta myöhemmin siitä julkaistiin uudistettu laitos. Luin jälkimmäistä viime kesänä laiturilla ja lopetin kolme kertaa. Neljännellä yrityksellä pääsin loppuun. Ensimmäisen kerran lopetin, koska halusin tarkistaa, mitä omassa valmennuksessamme sanotaan systeemiajattelusta. Siinä sanottiin: ”systeemiajattelu, 45\u00a0min”. Toisella kerralla suutuin, ja kolmannella tuli sade.',
     ),
     p(
       'Kieli ei ole vaikeaa. Vaikeaa on se, että Senge kieltää lukijaltaan nopean hyödyn. Hän esittelee viisi taitoa, joita harjoitellaan vuosia:',
