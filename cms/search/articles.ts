@@ -183,7 +183,7 @@ function linkTo({ slug, title }: Named) {
 }
 
 function lines(named: readonly Named[]): string {
-  return named.map(({ words }) => words).join('\n')
+  return [...new Set(named.flatMap(({ words }) => words.split('\n')))].join('\n')
 }
 
 function stampOf(article: Naming & { updatedAt: string }, names: Names, comments: number): string {

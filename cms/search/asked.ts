@@ -38,7 +38,7 @@ const DOER = /j[aä]$/
 /** Something that is looked for: what stands for it in the index, and the words that a reader sees of it. */
 export interface Term {
   text: string
-  /** As it was written, one token for each word; several are a phrase. */
+  /** As it was written, one token for each word; several are a phrase. Empty where it was not written but stands for another. */
   exact: string[]
   /** What it can be a form of; empty for a phrase. */
   bases: string[]
@@ -131,7 +131,7 @@ function unlike(terms: readonly Term[]): Term[] {
  */
 export function conditionOf({ exact, bases }: Term, fields: readonly string[] = ALL_FIELDS): string {
   const ways = [
-    `${columnsOf(fields, 'x')} : "${exact.join(' ')}"`,
+    ...(exact.length > 0 ? [`${columnsOf(fields, 'x')} : "${exact.join(' ')}"`] : []),
     // One phrase for all: FTS5 weighs each by how rare it is, and a word is often rarest within compounds.
     ...bases.map((base) => `${columnsOf(fields, 'b', 'p', 'o')} : "${base}"`),
   ]

@@ -169,7 +169,7 @@ describe.runIf(index.knowsWords)('what a result shows', () => {
     topics: 'Kohtaaminen\nAsiakkuus',
     headings: 'Yhteenveto',
     body: ['Alku on tässä.', 'Yhteenveto', 'Loppu on tuolla.', 'yksi', 'kaksi'].join('\n'),
-    comments: 'Hyvin sanottu.',
+    comments: 'Ensin muuta.\nHyvin sanottu.\nToinen.',
   }
   const small = indexOf([
     { title: 'Yksi', texts, facts: { writers: [{ slug: 'aino-kivi', title: 'Aino Kivi' }] } },

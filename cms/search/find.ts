@@ -16,7 +16,7 @@ const A_PAGE = 10
 /** Where fewer articles than this hold all words, those that hold some of them follow. */
 const ENOUGH = 10
 
-/** Where fewer than this do, those follow that hold the parts of a compound apart. */
+/** Where fewer than this do, those follow that hold the parts of a compound that is as rare. */
 const FEW = 3
 
 /** A word that more than this part of the articles hold is not missed in the others, unless it is all that was asked. */
@@ -81,7 +81,9 @@ function hitsFor(asked: Asked, { index, language, now }: Place & { now: number }
   const unwanted = asked.unwanted.map((term) => conditionOf(term)).join(' OR ')
   const rare = waysOf(terms).filter((way) => rowsOf(way(), place).length <= index.known.size * COMMON)
   const all = ranked({ ways: rare.length > 0 ? rare : waysOf(terms), joint: ' AND ', unwanted }, place)
-  const someTerms = all.size < FEW ? terms.flatMap((term) => withWhatIsWithin(term, place)) : terms
+  const isRare = (term: Term) => rowsOf(likeliestWay(term, place)(), place).length < FEW
+  const someTerms =
+    all.size < FEW ? terms.flatMap((term) => (isRare(term) ? withWhatIsWithin(term, place) : [term])) : terms
   const isWorthMore = all.size < ENOUGH && someTerms.length > 1
   const some = isWorthMore ? ranked({ ways: waysOf(someTerms), joint: ' OR ', unwanted }, place) : []
   const hits = Array.from(new Map([...all, ...some]), ([row, rank]): Hit | undefined => {

@@ -22,7 +22,8 @@ interface Shown {
 /** What a result shows, with what was looked for told apart wherever it stands. */
 export function resultOf({ facts, texts }: Shown, wanted: Wanted): Result {
   const { title = '', standfirst, body = '', comments = '', book = '', topics = '' } = texts
-  const { excerpt, of } = excerptOf([[standfirst, body].filter(Boolean).join('\n'), comments], wanted)
+  const text = [standfirst, body].filter(Boolean).join('\n')
+  const { excerpt, of } = excerptOf([text, ...comments.split('\n')], wanted)
   const linesWithHits = (text: string) => {
     const lines = text.split('\n').map((line) => marked(line, wanted))
     const hits = lines.filter((line) => line.some(({ isFound }) => isFound))
@@ -32,7 +33,7 @@ export function resultOf({ facts, texts }: Shown, wanted: Wanted): Result {
     facts,
     title: marked(title, wanted),
     excerpt,
-    isOfDiscussion: of === 1,
+    isOfDiscussion: of > 0,
     writers: marked(facts.writers.map((writer) => writer.title).join(', '), wanted),
     book: linesWithHits(book).length > 0 ? marked(book.replaceAll('\n', ', '), wanted) : [],
     topics: linesWithHits(topics),
