@@ -36,11 +36,14 @@ export async function entriesOf(payload: Payload, ids: readonly string[], names:
   return docs.map((article, place) => {
     const { body = [], headings = [], mentioned = [] } = texts[place] ?? {}
     const { writers, books, categories, series } = namedBy(article, names)
+    const above = [
+      ...new Map(categories.flatMap((topic) => topic.above).map((topic) => [topic.id, topic])).values(),
+    ]
     const publishedAt = article.publishedAt ?? article.createdAt
     return {
       id: article.id,
       stamp: stampOf(article, names, counts.get(article.id) ?? 0),
-      names: [...new Set([...namedIds(article), ...categories.flatMap(({ above }) => above), ...mentioned])],
+      names: [...new Set([...namedIds(article), ...above.map(({ id }) => id), ...mentioned])],
       facts: {
         language: article.language,
         kind: article.kind,
@@ -58,6 +61,7 @@ export async function entriesOf(payload: Payload, ids: readonly string[], names:
         standfirst: article.standfirst ?? '',
         headings: headings.join('\n'),
         topics: lines([...categories, ...series]),
+        above: above.map(({ title }) => title).join('\n'),
         body: body.join('\n'),
         comments: (said.get(article.id) ?? []).join('\n'),
       },
@@ -183,7 +187,7 @@ function linkTo({ slug, title }: Named) {
 }
 
 function lines(named: readonly Named[]): string {
-  return [...new Set(named.flatMap(({ words }) => words.split('\n')))].join('\n')
+  return named.map(({ words }) => words).join('\n')
 }
 
 function stampOf(article: Naming & { updatedAt: string }, names: Names, comments: number): string {

@@ -166,7 +166,8 @@ describe.runIf(index.knowsWords)('what a result shows', () => {
   const texts = {
     writers: 'Aino Kivi',
     book: 'Hyvä kirja\nOnni Niemi',
-    topics: 'Kohtaaminen\nAsiakkuus',
+    topics: 'Kohtaaminen',
+    above: 'Asiakkuus',
     headings: 'Yhteenveto',
     body: ['Alku on tässä.', 'Yhteenveto', 'Loppu on tuolla.', 'yksi', 'kaksi'].join('\n'),
     comments: 'Ensin muuta.\nHyvin sanottu.\nToinen.',

@@ -11,8 +11,8 @@ export interface Named {
   title: string
   /** What it is found by. */
   words: string
-  /** The topics that it is under, by their ids: its articles are theirs too. */
-  above: string[]
+  /** The topics that it is under: its articles are theirs too. */
+  above: { id: string; title: string }[]
 }
 
 /** Reads all of them: a house has some hundreds. */
@@ -31,20 +31,13 @@ export async function readNames(payload: Payload): Promise<Names> {
       slug: document.slug ?? '',
       title: document.title,
       words: words.join('\n'),
-      above: above.map(({ id }) => id),
+      above: above.map(({ id, title }) => ({ id, title })),
     },
   ]
   return new Map([
     ...authors.docs.map(({ name, ...author }) => named({ ...author, title: name }, [name])),
     ...books.docs.map((book) => named(book, [book.title, ...book.authors])),
-    ...categories.docs.map((topic) => {
-      const above = topicsAbove(topic.id, topics)
-      return named(
-        topic,
-        [topic, ...above].map(({ title }) => title),
-        above,
-      )
-    }),
+    ...categories.docs.map((topic) => named(topic, [topic.title], topicsAbove(topic.id, topics))),
     ...series.docs.map((one) => named(one, [one.title])),
   ])
 }

@@ -21,7 +21,7 @@ interface Shown {
 
 /** What a result shows, with what was looked for told apart wherever it stands. */
 export function resultOf({ facts, texts }: Shown, wanted: Wanted): Result {
-  const { title = '', standfirst, body = '', comments = '', book = '', topics = '' } = texts
+  const { title = '', standfirst, body = '', comments = '', book = '', topics = '', above = '' } = texts
   const text = [standfirst, body].filter(Boolean).join('\n')
   const { excerpt, of } = excerptOf([text, ...comments.split('\n')], wanted)
   const linesWithHits = (text: string) => {
@@ -36,6 +36,6 @@ export function resultOf({ facts, texts }: Shown, wanted: Wanted): Result {
     isOfDiscussion: of > 0,
     writers: marked(facts.writers.map((writer) => writer.title).join(', '), wanted),
     book: linesWithHits(book).length > 0 ? marked(book.replaceAll('\n', ', '), wanted) : [],
-    topics: linesWithHits(topics),
+    topics: linesWithHits([...new Set([topics, above].join('\n').split('\n'))].join('\n')),
   }
 }

@@ -66,7 +66,7 @@ const EXPECTED: readonly [about: string, first: string, ...asked: string[]][] = 
     'miten annan palautetta',
     'palaute -kysely',
   ],
-  ['deciding', DECIDING, 'kuka päättää', 'päätökset', 'palaveri', 'palavereissa', 'kokous'],
+  ['deciding', DECIDING, 'kuka päättää', 'johtaminen', 'päätökset', 'palaveri', 'palavereissa', 'kokous'],
   [
     'safety',
     SAFETY,
@@ -103,7 +103,7 @@ const EXPECTED: readonly [about: string, first: string, ...asked: string[]][] = 
     'dialogin',
   ],
   ['strategy', 'Mitä lakkaatte tekemästä?', 'strategia', 'strategian'],
-  ['leaving', LEAVING, 'irtisanominen', 'irtisanoa', 'sitouttaminen', 'asiakkuuden päättyminen'],
+  ['leaving', LEAVING, 'irtisanominen', 'asiakkuus', 'irtisanoa', 'sitouttaminen', 'asiakkuuden päättyminen'],
   ['loyalty', 'Toinen puhelu', 'The Effortless Experience', 'effortless', 'puhelut'],
   ['waiting', 'Linnunlaulu peitti vuoronumeron', 'odotustila', 'odotustilassa', 'elämys'],
   ['check lists', '”Tämän me osaamme muutenkin”', 'tarkistuslista', 'tarkistuslistat', 'Gawande'],
