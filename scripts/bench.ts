@@ -91,9 +91,9 @@ async function measure({ options, tools, ...measuring }: Measuring): Promise<Mea
       say('Measuring publications …')
       const publishing = await measurePublishing({ site, newsroom, catalogue, wrk: tools.wrk, stopping })
       const weights = [
-        await weigh(site.url, 'front page', '/'),
-        await weigh(site.url, 'list', list.path),
-        await weigh(site.url, 'article', article.path),
+        await weigh(site.url, { name: 'front page', path: '/' }),
+        await weigh(site.url, { name: 'list', path: list.path }),
+        await weigh(site.url, { name: 'article', path: article.path }),
       ]
       return {
         articles: catalogue.articles,

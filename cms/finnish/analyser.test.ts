@@ -44,15 +44,39 @@ describe.runIf(isThere(missing))('with the dictionary', () => {
     expect(analyse?.('työhyvinvoinnin').parts).toContain('hyvinvointi')
   })
 
-  test('a noun in -lu as the doing of a verb', () => {
-    expect(analyse?.('kuuntelusta').parts).toEqual(['kuunnella'])
-    expect(analyse?.('esittelyyn').parts).toEqual(['esitellä'])
-    expect(analyse?.('koululla').parts).toEqual([])
-    expect(analyse?.('taulu').parts).toEqual([])
+  test.each([
+    ['kuuntelusta', ['kuunnella']],
+    ['esittelyyn', ['esitellä']],
+    ['perehdytyksen', ['perehdyttää']],
+    ['jonottajat', ['jonottaa']],
+    ['motivointia', ['motivoida']],
+    ['puheenjohtaja', []],
+    ['huoraton', []],
+    ['koululla', []],
+  ])('%s is a noun made from %j', (word, verbs) => {
+    expect(analyse?.(word).origins).toEqual(verbs)
+  })
+
+  test('a word has others for the same within it, even foreign ones', () => {
+    expect(analyse?.('esihenkilöille').parts).toContain('esimies')
+    expect(analyse?.('esimiestyö').parts).toContain('esihenkilö')
+    expect(analyse?.('coaching')).toMatchObject({ bases: ['coaching'], parts: ['valmennus'] })
+  })
+
+  test('a name is told from another word that looks the same', () => {
+    expect(analyse?.('tuomisen')).toMatchObject({ bases: ['tuoda', 'tuominen'], names: ['tuominen'] })
+    expect(analyse?.('valmennuksen').names).toEqual([])
+  })
+
+  test('any two forms of an unknown name share a stem', () => {
+    const forms = ['löytänä', 'löytänän', 'löytänää', 'löytänälle', 'löytänässä'].map(
+      (form) => new Set(analyse?.(form).bases),
+    )
+    for (const one of forms) for (const other of forms) expect(one.isDisjointFrom(other)).toBe(false)
   })
 
   test('a participle is found by its verb, but does not ask for it', () => {
-    expect(analyse?.('hyväksyttyjen')).toEqual({ bases: ['hyväksytty'], verbs: ['hyväksyä'], parts: [] })
+    expect(analyse?.('hyväksyttyjen')).toMatchObject({ bases: ['hyväksytty'], verbs: ['hyväksyä'] })
     expect(analyse?.('satama').bases).toEqual(['satama'])
   })
 
@@ -68,7 +92,7 @@ describe.runIf(isThere(missing))('with the dictionary', () => {
   })
 
   test('a word made to be read in very many ways is given up soon', () => {
-    expect(analyse?.('alusta'.repeat(9)).bases).toHaveLength(1)
+    expect(analyse?.('alusta'.repeat(9)).bases.every((base) => base.startsWith('~'))).toBe(true)
     expect(analyse?.('a'.repeat(5000)).bases).toHaveLength(1)
   })
 })
@@ -100,7 +124,7 @@ describe('without the dictionary', () => {
     expect(stems('kokemusten').bases).toEqual(
       stems('kokemuksia').bases.map(() => stems('kokemusten').bases[0]),
     )
-    expect(stems('kokemus')).toEqual({ bases: [expect.stringMatching(/^~kok/)], verbs: [], parts: [] })
+    expect(stems('kokemus').bases).toEqual([expect.stringMatching(/^~kok/)])
   })
 
   test('English has stems always', () => {

@@ -2,6 +2,7 @@ import { stemmer as stemEnglish } from '@orama/stemmers/english'
 import { stemmer as stemFinnish } from '@orama/stemmers/finnish'
 
 import type { Language } from '../language/language.ts'
+import { hasOthers, othersFor } from './others.ts'
 import { type Reading, readingOf } from './readings.ts'
 import type { Transducer } from './vfst.ts'
 
@@ -14,6 +15,12 @@ const STEM = '~'
 /** So many readings are remembered, some ten megabytes: most words of most texts. */
 const REMEMBERED = 50_000
 
+/** The endings that names are met with; what is left of a name without one is its base form, or nearly. */
+const CASE = /(?:(?:ss|st|ll|lt)[aä]|lle|n[aä]|t[aä]|ksi|[aä]|(?:ee|i|e)?n)$/
+
+/** Fewer letters are no stem. */
+const SHORTEST = 3
+
 /** A word longer than this is no word: nothing is gained by looking into it. */
 const LONGEST = 60
 
@@ -23,13 +30,13 @@ const LONGEST = 60
  */
 export function createAnalyser(language: Language, transduce?: Transducer): Analyser {
   const read = language === 'fi' ? inFinnish(transduce) : (word: string) => stemmed(stemEnglish(word))
-  const known = new Map<string, Reading>()
+  const remembered = new Map<string, Reading>()
   return (word) => {
-    const before = known.get(word)
+    const before = remembered.get(word)
     if (before) return before
-    const reading = word.length > LONGEST ? { bases: [word], verbs: [], parts: [] } : read(word)
-    if (known.size >= REMEMBERED) known.clear()
-    known.set(word, reading)
+    const reading = word.length > LONGEST ? known([word]) : read(word)
+    if (remembered.size >= REMEMBERED) remembered.clear()
+    remembered.set(word, reading)
     return reading
   }
 }
@@ -39,29 +46,38 @@ export function isStem(base: string): boolean {
   return base.startsWith(STEM)
 }
 
-function inFinnish(transduce: Transducer = () => []) {
+function inFinnish(transduce?: Transducer) {
+  const readOf = (word: string) => transduce && readingOf(transduce(word))
+  const unknown = transduce ? likeName : (word: string) => stemmed(stemFinnish(word))
   return (word: string): Reading => {
-    const reading = readingOf(transduce(word))
-    if (reading) return { ...reading, parts: [...reading.parts, ...verbsOfDoing(reading.bases, transduce)] }
+    const reading = readOf(word) ?? (hasOthers(word) ? known([word]) : undefined)
+    if (reading) return withOthers(reading)
     const pieces = word.split('-').filter(Boolean)
-    if (pieces.length < 2) return stemmed(stemFinnish(withoutEnding(word)))
+    if (pieces.length < 2) return unknown(withoutEnding(word))
     // An unknown word with a hyphen ends in one that may be known: "SaaS-palvelun".
-    const readings = pieces.map((piece) => readingOf(transduce(piece)) ?? stemmed(stemFinnish(piece)))
+    const readings = pieces.map((piece) => readOf(piece) ?? unknown(piece))
     const before = pieces.slice(0, -1).join('-')
     return {
-      bases: (readings.at(-1)?.bases ?? []).map((base) => `${STEM}${before}-${base}`),
-      verbs: [],
+      ...known((readings.at(-1)?.bases ?? []).map((base) => `${STEM}${before}-${base}`)),
       parts: [...new Set(readings.flatMap(({ bases, parts }) => [...bases, ...parts]))],
     }
   }
 }
 
-/** What is done where a noun in -lu tells of it: `kuuntelu` is what one does who `kuuntelee`, of `kuunnella`. */
-function verbsOfDoing(bases: readonly string[], transduce: Transducer): string[] {
-  return bases
-    .filter((base) => /[aeiouyäö]l[uy]$/.test(base))
-    .flatMap((base) => readingOf(transduce(`${base.slice(0, -1)}ee`))?.bases ?? [])
-    .filter((verb) => /ll[aä]$/.test(verb))
+/** With the other words for the same, as if they were within it. */
+function withOthers(reading: Reading): Reading {
+  const { bases, parts } = reading
+  const others = [...bases, ...parts].flatMap(othersFor).filter((other) => !bases.includes(other))
+  return others.length === 0 ? reading : { ...reading, parts: [...new Set([...parts, ...others])] }
+}
+
+/**
+ * What the dictionary does not know is mostly a name. Its stem depends on its ending, for "Löytänä" looks like a form of
+ * "Löytä": so there are several, and any two forms share one.
+ */
+function likeName(word: string): Reading {
+  const stems = [stemFinnish(word), word, word.replace(CASE, '')].filter(({ length }) => length >= SHORTEST)
+  return stems.length === 0 ? stemmed(word) : known([...new Set(stems)].map((stem) => STEM + stem))
 }
 
 /** Abbreviations and foreign names take their endings after a colon or an apostrophe: "KPI:tä", "Bordeaux’n". */
@@ -70,5 +86,9 @@ function withoutEnding(word: string): string {
 }
 
 function stemmed(stem: string): Reading {
-  return { bases: [STEM + stem], verbs: [], parts: [] }
+  return known([STEM + stem])
+}
+
+function known(bases: string[]): Reading {
+  return { bases, verbs: [], parts: [], origins: [], names: [] }
 }

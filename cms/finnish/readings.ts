@@ -4,8 +4,12 @@ export interface Reading {
   bases: string[]
   /** The verbs it may be a participle of. Nobody who asks for `satama` means `sataa`, but the other way round. */
   verbs: string[]
-  /** What a compound is made of, and the verb of which a noun tells the doing. */
+  /** What a compound is made of, and other words for it or for a part of it. */
   parts: string[]
+  /** The verb that a noun is made from: `perehdyttää` of `perehdytys`. Nobody who asks for `johtaa` means `puheenjohtaja`. */
+  origins: string[]
+  /** Those of the bases that are somebody's name, or a place's. */
+  names: string[]
 }
 
 interface Part {
@@ -15,15 +19,24 @@ interface Part {
   surface: string
   /** What a participle is made from. */
   verb: string | undefined
+  /** The verb that a noun is made from. */
+  origin: string | undefined
+  isName: boolean
 }
+
+const VERB = 'Lt'
+const NOUN = 'Ln'
+
+/** First names, surnames, places and others. */
+const NAMES: ReadonlySet<string> = new Set(['Lee', 'Les', 'Lep', 'Lem'])
 
 /** More parts than this are not put together in all ways. */
 const MOST_JOINED = 5
 
 /**
  * Reads what the dictionary says of a word, such as `[Ln][Xp]asiakas[X]asiaka[Sn][Ny]s[Bh][Bc][Ln][Xp]kokemus[X]…`:
- * base forms stand between `[Xp]` or `[Xj]` and `[X]`, `[Bc]` divides the parts, `[R…]` marks participles. Only the
- * ways with the fewest parts count: nobody reads `kokemuksen` as three words.
+ * base forms stand between `[Xp]` or `[Xj]` and `[X]`, `[Bc]` divides the parts, `[L…]` tells their kinds, `[R…]` marks
+ * participles. Only the ways with the fewest parts count: nobody reads `kokemuksen` as three words.
  *
  * @returns undefined where no way is left: the word is unknown.
  */
@@ -33,6 +46,8 @@ export function readingOf(outputs: readonly string[]): Reading | undefined {
   const bases = new Set<string>()
   const verbs = new Set<string>()
   const parts = new Set<string>()
+  const origins = new Set<string>()
+  const names = new Set<string>()
   for (const way of ways.filter(({ length }) => length === fewest)) {
     const last = way.at(-1)
     if (!last) continue
@@ -43,12 +58,16 @@ export function readingOf(outputs: readonly string[]): Reading | undefined {
     bases.add(plain(before + last.base))
     if (last.verb !== undefined) verbs.add(plain(before + last.verb))
     for (const part of withinWay(way)) parts.add(part)
+    if (way.length === 1 && last.origin !== undefined) origins.add(plain(last.origin))
+    if (way.length === 1 && last.isName) names.add(plain(last.base))
   }
   if (bases.size === 0) return undefined
   return {
     bases: [...bases],
     verbs: [...verbs.difference(bases)],
     parts: [...parts.difference(bases).difference(verbs)],
+    origins: [...origins.difference(bases).difference(verbs).difference(parts)],
+    names: [...names],
   }
 }
 
@@ -74,24 +93,30 @@ function partsOf(output: string): Part[] {
   return output.split('[Bc]').map(partOf)
 }
 
-/** The last base form replaces the letters from where it stands: `valmenta[Xj]ja[X]jalle` is `valmentaja`. */
+/** Each base form replaces the letters from where it stands, the last one for good: `valmenta[Xj]ja[X]jalle` is `valmentaja`. */
 function partOf(text: string): Part {
   let surface = ''
-  let base: string | undefined
-  let first: string | undefined
+  const bases: string[] = []
+  const kinds: string[] = []
   let isBase = false
-  let isParticiple = false
+  let verb: string | undefined
   for (const [piece, tag] of text.matchAll(/\[([^\]]*)\]|[^[]+/g)) {
     if (tag === undefined) {
-      if (isBase) {
-        base = surface + piece
-        first ??= piece
-      } else surface += piece
+      if (isBase) bases.push(surface + piece)
+      else surface += piece
     } else if (tag === 'Xp' || tag === 'Xj') isBase = true
     else if (tag.startsWith('X')) isBase = false
-    else if (/^R[a-z]/.test(tag)) isParticiple = true
+    else if (/^R[a-z]/.test(tag)) verb = bases.at(-1)
+    else if (tag.startsWith('L')) kinds.push(tag)
   }
-  return { base: base ?? surface, surface, verb: isParticiple ? first : undefined }
+  const isMadeFromVerb = kinds[0] === VERB && kinds.at(-1) === NOUN
+  return {
+    base: bases.at(-1) ?? surface,
+    surface,
+    verb,
+    origin: isMadeFromVerb ? bases.at(-2) : undefined,
+    isName: NAMES.has(kinds[0] ?? ''),
+  }
 }
 
 /** `kesäälä`: a part that ends in the vowel the next begins with needs a hyphen between. */

@@ -7,6 +7,8 @@ import { referencesIn } from '../articles/body/references.ts'
 import { bodyView } from '../articles/body/view.ts'
 import { yearOf } from '../articles/calendar.ts'
 import { idsOf } from '../articles/view.ts'
+import { blocksOf } from '../comments/markup.ts'
+import { plainLines } from '../comments/plain.ts'
 import { isId } from '../database.ts'
 import type { Article } from '../payload-types.ts'
 import { portalTimeZone } from '../portal/time-zone.ts'
@@ -34,11 +36,14 @@ export async function entriesOf(payload: Payload, ids: readonly string[], names:
   return docs.map((article, place) => {
     const { body = [], headings = [], mentioned = [] } = texts[place] ?? {}
     const { writers, books, categories, series } = namedBy(article, names)
+    const above = [
+      ...new Map(categories.flatMap((topic) => topic.above).map((topic) => [topic.id, topic])).values(),
+    ]
     const publishedAt = article.publishedAt ?? article.createdAt
     return {
       id: article.id,
       stamp: stampOf(article, names, counts.get(article.id) ?? 0),
-      names: [...new Set([...namedIds(article), ...mentioned])],
+      names: [...new Set([...namedIds(article), ...above.map(({ id }) => id), ...mentioned])],
       facts: {
         language: article.language,
         kind: article.kind,
@@ -56,6 +61,7 @@ export async function entriesOf(payload: Payload, ids: readonly string[], names:
         standfirst: article.standfirst ?? '',
         headings: headings.join('\n'),
         topics: lines([...categories, ...series]),
+        above: above.map(({ title }) => title).join('\n'),
         body: body.join('\n'),
         comments: (said.get(article.id) ?? []).join('\n'),
       },
@@ -142,7 +148,9 @@ async function commentsOf(payload: Payload, articles: string[]): Promise<Map<str
     overrideAccess: false,
   })
   const grouped = Map.groupBy(docs, ({ article }) => idsOf([article])[0] ?? '')
-  return new Map(Array.from(grouped, ([id, comments]) => [id, comments.map(({ text }) => text)]))
+  return new Map(
+    Array.from(grouped, ([id, comments]) => [id, comments.flatMap(({ text }) => plainLines(blocksOf(text)))]),
+  )
 }
 
 async function textOf(payload: Payload, { body, postscript, language }: Article) {

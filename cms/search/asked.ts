@@ -15,10 +15,13 @@ const MOST_TERMS = 20
 /** Fewer letters are no beginning of a word. */
 const SHORTEST_BEGINNING = 3
 
+/** Participles that may ask for their verb: "valmentava" for "valmentaa". Nobody who asks for "satama" means "sataa". */
+const PRESENT = /v[aä]$/
+
 /** Words that say what one wants of a text and not what it is about; looked for only where there are no others. */
-const LITTLE: Record<Language, ReadonlySet<string>> = {
+export const LITTLE: Record<Language, ReadonlySet<string>> = {
   fi: new Set(
-    'ja tai sekä että jos kun kuin niin myös on ei ole olla olen mikä mitä mitkä miten miksi milloin missä kuka kuinka minkä mihin millainen millä minun meidän se ne tämä nämä'.split(
+    'ja tai sekä että jos kun kuin niin myös on ei ole olla olen mikä mitä mitkä miten miksi milloin missä kuka kuinka minkä mihin millainen millä hyvin minun meidän se ne tämä nämä'.split(
       ' ',
     ),
   ),
@@ -29,17 +32,24 @@ const LITTLE: Record<Language, ReadonlySet<string>> = {
   ),
 }
 
+/** Who does something: "palvelija" of an "asiakaspalvelija" that is nowhere is looked for by what is done as well. */
+const DOER = /j[aä]$/
+
 /** Something that is looked for: what stands for it in the index, and the words that a reader sees of it. */
 export interface Term {
   text: string
-  /** As it was written, one token for each word; several are a phrase. */
+  /** As it was written, one token for each word; several are a phrase. Empty where it was not written but stands for another. */
   exact: string[]
   /** What it can be a form of; empty for a phrase. */
   bases: string[]
-  /** What is within it, should it be nowhere itself. */
-  within: string[]
-  /** The dictionary did not know it: it may be the beginning of a word. */
-  isBeginning: boolean
+  /** What is within it or behind it, should it be nowhere itself. */
+  within: Term[]
+  /** Those of the bases that are names. */
+  names: string[]
+  /** The dictionary does not know it: it may be the beginning of a word. */
+  isUnknown: boolean
+  /** It is unknown, or a compound that chance may have made, as "puheluu" is of "puhe" and "luu". */
+  isDoubtful: boolean
 }
 
 /** A question, read: words, "phrases" and what results must not hold. */
@@ -67,26 +77,48 @@ export function readAsked(question: string, language: Language, analyse: Analyse
 }
 
 function termOf(word: string, analyse: Analyser): Term {
-  const { bases, parts } = analyse(word)
-  const isUnknown = bases.every(isStem)
+  const { bases, verbs, parts, origins, names } = analyse(word)
+  const behind = bases.some((base) => PRESENT.test(base)) ? [...origins, ...verbs] : origins
   return {
     text: word,
     exact: [tokenOf(word)],
     bases: bases.map(tokenOf),
-    within: parts.map(tokenOf),
-    isBeginning: isUnknown && word.length >= SHORTEST_BEGINNING,
+    within:
+      parts.length > 0
+        ? parts.map((part) =>
+            baseTerm(tokenOf(part), DOER.test(part) ? analyse(part).origins.map(tokenOf) : []),
+          )
+        : behind.map((verb) => baseTerm(tokenOf(verb))),
+    names: names.map(tokenOf),
+    isUnknown: bases.every(isStem),
+    isDoubtful: bases.every(isStem) || parts.length > 0,
   }
 }
 
-/** A base form as a word of its own. */
-export function baseTerm(base: string): Term {
-  return { text: base, exact: [base], bases: [base], within: [], isBeginning: false }
+/** Whether whatever begins with it may be meant. */
+export function isBeginning({ isUnknown, text }: Term): boolean {
+  return isUnknown && text.length >= SHORTEST_BEGINNING
+}
+
+/** A base form as a word of its own; its origins do as well. */
+export function baseTerm(base: string, origins: readonly string[] = []): Term {
+  return {
+    text: base,
+    exact: [base],
+    bases: [base, ...origins],
+    within: [],
+    names: [],
+    isUnknown: false,
+    isDoubtful: false,
+  }
 }
 
 /** A phrase is looked for as it is written. */
 function phraseOf(phrase: string): Term[] {
   const exact = wordsIn(phrase).map(({ word }) => tokenOf(word))
-  return exact.length === 0 ? [] : [{ text: phrase.trim(), exact, bases: [], within: [], isBeginning: false }]
+  return exact.length === 0
+    ? []
+    : [{ text: phrase.trim(), exact, bases: [], within: [], names: [], isUnknown: false, isDoubtful: false }]
 }
 
 function unlike(terms: readonly Term[]): Term[] {
@@ -99,9 +131,9 @@ function unlike(terms: readonly Term[]): Term[] {
  */
 export function conditionOf({ exact, bases }: Term, fields: readonly string[] = ALL_FIELDS): string {
   const ways = [
-    `${columnsOf(fields, 'x')} : "${exact.join(' ')}"`,
-    // One phrase for both: FTS5 weighs each by how rare it is, and a word is often rarest within compounds.
-    ...bases.map((base) => `${columnsOf(fields, 'b', 'p')} : "${base}"`),
+    ...(exact.length > 0 ? [`${columnsOf(fields, 'x')} : "${exact.join(' ')}"`] : []),
+    // One phrase for all: FTS5 weighs each by how rare it is, and a word is often rarest within compounds.
+    ...bases.map((base) => `${columnsOf(fields, 'b', 'p', 'o')} : "${base}"`),
   ]
   return `(${ways.join(' OR ')})`
 }

@@ -13,6 +13,12 @@ export function textOfBody(nodes: readonly BodyNode[]): BodyText {
   return text
 }
 
+/** A heading is a line of the text too: excerpts show it where it stands. */
+function add(heading: string, text: BodyText): void {
+  text.headings.push(heading)
+  text.lines.push(heading)
+}
+
 function take(node: BodyNode, text: BodyText): void {
   const within = (nodes: readonly BodyNode[]) => {
     for (const inner of nodes) take(inner, text)
@@ -23,7 +29,7 @@ function take(node: BodyNode, text: BodyText): void {
       text.lines.push(plainText(node.children))
       break
     case 'heading':
-      text.headings.push(plainText(node.children))
+      add(plainText(node.children), text)
       break
     case 'list':
       for (const { children, nested } of node.items) {
@@ -42,7 +48,7 @@ function take(node: BodyNode, text: BodyText): void {
       if (node.attribution !== undefined) text.lines.push(node.attribution)
       break
     case 'factBox':
-      if (node.heading) text.headings.push(node.heading.text)
+      if (node.heading) add(node.heading.text, text)
       within(node.nodes)
       break
     case 'picture':

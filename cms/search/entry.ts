@@ -27,6 +27,8 @@ export const FIELDS = {
   standfirst: 4,
   headings: 3,
   topics: 3,
+  /** The topics that those are under. */
+  above: 1,
   body: 1,
   comments: 0.3,
 } as const

@@ -1,5 +1,8 @@
 import { tokenOf, type Word, wordsIn } from './words.ts'
 
+/** After a heading, a cell or a point of a list, which end without a sign. */
+const UNENDED = /(?<![.!?:;,…–”"»)\s])\s*\n/gu
+
 /** A stretch of text that was looked for, or not. */
 export interface Stretch {
   text: string
@@ -45,15 +48,15 @@ export function marked(text: string, { isFound, mayBeIn }: Wanted): Stretch[] {
 }
 
 /**
- * Where most of what was looked for stands together. The texts are tried in turn; where none holds any of it, that is
- * the beginning of the first.
+ * Where most of what was looked for stands together, and in which of the texts that is. They are tried in turn; where
+ * none holds any of it, that is the beginning of the first.
  */
-export function excerptOf(texts: readonly string[], wanted: Wanted): Stretch[] {
-  for (const text of texts) {
+export function excerptOf(texts: readonly string[], wanted: Wanted): { excerpt: Stretch[]; of: number } {
+  for (const [of, text] of texts.entries()) {
     const hits = hitsIn(text, wanted)
-    if (hits.length > 0) return cutOut(text, likeliest(hits), wanted)
+    if (hits.length > 0) return { excerpt: cutOut(text, likeliest(hits), wanted), of }
   }
-  return cutOut(texts[0] ?? '', 0, wanted)
+  return { excerpt: cutOut(texts[0] ?? '', 0, wanted), of: 0 }
 }
 
 interface HitWord extends Word {
@@ -89,7 +92,7 @@ function likeliest(hits: readonly HitWord[]): number {
 function cutOut(text: string, at: number, wanted: Wanted): Stretch[] {
   const start = beginningBefore(text, at)
   const end = endAfter(text, start + LENGTH)
-  const shown = text.slice(start, end).replaceAll('\n', ' ')
+  const shown = text.slice(start, end).replace(UNENDED, ' · ').replaceAll('\n', ' ')
   return [
     ...(start > 0 ? [{ text: '… ', isFound: false }] : []),
     ...marked(shown, wanted),

@@ -30,9 +30,55 @@ describe.runIf(index.knowsWords)('words are found', () => {
     expect(index.ask('kokemusjohtaminen').suggestion).toBeUndefined()
   })
 
-  test('by the verb of which a noun tells the doing', () => {
+  test('by the verb that a noun is made from', () => {
     expect(index.titles('kuulostelu')).toEqual([])
     expect(index.titles('opettelu')).toEqual(['Opettelen'])
+    expect(index.titles('opettelija')).toEqual(['Opettelen'])
+    expect(index.titles('opetteleva')).toEqual(['Opettelen'])
+  })
+
+  test('but not by parts that say nothing by themselves, nor by words that nearly all hold', () => {
+    const texts = ['Teko ja hyvä työ.', 'Hyvä mieli.', 'Hyvä kokemus.', 'Hyvä päivä.']
+    const small = indexOf(texts.map((text) => ({ title: text, ...body(text) })))
+    expect(small.titles('tekoäly')).toEqual([])
+    expect(small.titles('työhyvinvointi')).toEqual([])
+    expect(small.titles('mikä on hyvä kokemus')).toEqual(['Hyvä kokemus.'])
+    expect(small.titles('hyvä puuttuva kokemus')).toEqual(['Hyvä kokemus.'])
+    small.remove()
+  })
+
+  test('by the parts of a compound too, where few hold it, and whether or not they hold what all hold', () => {
+    const texts = [
+      'Hyvä asiakaspalvelu.',
+      'Asiakas sai palvelua.',
+      'Hyvä asiakas.',
+      'Hyvä päivä.',
+      'Hyvä mieli.',
+    ]
+    const small = indexOf(texts.map((text) => ({ title: text, ...body(text) })))
+    const hasAll = (question: string) =>
+      small.ask(question).results.map(({ facts, hasAll }) => [facts.slug, hasAll])
+    expect(hasAll('asiakaspalvelu')).toEqual([
+      ['Hyvä asiakaspalvelu.', true],
+      ['Asiakas sai palvelua.', false],
+    ])
+    expect(hasAll('hyvä palvelu')).toEqual([
+      ['Asiakas sai palvelua.', true],
+      ['Hyvä asiakaspalvelu.', true],
+    ])
+    small.remove()
+  })
+
+  test('by other words for the same, and those of a name as a name only', () => {
+    const small = indexOf([
+      { title: 'Yksi', ...body('Esihenkilöt tuovat kahvia palaveriin.') },
+      { title: 'Kaksi', texts: { writers: 'Aino Tuominen', body: 'Löytänän kirja.' } },
+    ])
+    expect(small.titles('esimiehen')).toEqual(['Yksi'])
+    expect(small.titles('kokouksissa')).toEqual(['Yksi'])
+    expect(small.titles('tuomisen')).toEqual(['Kaksi'])
+    expect(small.titles('löytänä')).toEqual(['Kaksi'])
+    small.remove()
   })
 
   test('in any form: as it is written first, then others, then within compounds', () => {
@@ -107,11 +153,62 @@ describe.runIf(index.knowsWords)('around the results', () => {
     expect(index.ask('hiljanen huone').suggestion).toBe('hiljainen huone')
     const small = indexOf([{ title: 'Sammakko' }])
     expect(small.ask('samakko').suggestion).toBe('sammakko')
+    expect(small.ask('sammakkko').suggestion).toBe('sammakko')
+    expect(small.ask('sammakossa laatu').suggestion).toBeUndefined() // "laatu" is a word
     small.writer.drop(['Sammakko'])
     expect(small.ask('samakko').suggestion).toBeUndefined()
     expect(small.ask('sammakko')).toMatchObject({ count: 0, choices: [{ options: [] }, {}, {}, {}, {}] })
     small.remove()
   })
+})
+
+describe.runIf(index.knowsWords)('what a result shows', () => {
+  const texts = {
+    writers: 'Aino Kivi',
+    book: 'Hyvä kirja\nOnni Niemi',
+    topics: 'Kohtaaminen',
+    above: 'Asiakkuus',
+    headings: 'Yhteenveto',
+    body: ['Alku on tässä.', 'Yhteenveto', 'Loppu on tuolla.', 'yksi', 'kaksi'].join('\n'),
+    comments: 'Ensin muuta.\nHyvin sanottu.\nToinen.',
+  }
+  const small = indexOf([
+    { title: 'Yksi', texts, facts: { writers: [{ slug: 'aino-kivi', title: 'Aino Kivi' }] } },
+  ])
+  afterAll(() => {
+    small.remove()
+  })
+  const shown = (question: string) => {
+    const [result] = small.ask(question).results
+    const told = (stretches: { text: string; isFound: boolean }[] = []) =>
+      stretches.map(({ text, isFound }) => (isFound ? `[${text}]` : text)).join('')
+    return {
+      excerpt: told(result?.excerpt),
+      isOfDiscussion: result?.isOfDiscussion,
+      writers: told(result?.writers),
+      book: told(result?.book),
+      topics: told(result?.topics),
+    }
+  }
+
+  test('is where it was found, whether in the text, beside it, or in what readers said', () => {
+    expect(shown('yhteenveto').excerpt).toBe('… [Yhteenveto] · Loppu on tuolla. yksi · kaksi')
+    expect(shown('kivi').writers).toBe('Aino [Kivi]')
+    expect(shown('niemi').book).toBe('Hyvä kirja, Onni [Niemi]')
+    expect(shown('asiakkuus')).toMatchObject({ topics: '[Asiakkuus]', book: '', isOfDiscussion: false })
+    expect(shown('sanoa')).toMatchObject({ excerpt: 'Hyvin [sanottu].', isOfDiscussion: true })
+  })
+})
+
+test('a phrase that is nowhere may have been meant as words', () => {
+  expect(index.ask('"kiire kokemus" -leipä').suggestion).toBe('kiire kokemus -leipä')
+  expect(index.ask('"kokemus opettaa"').suggestion).toBeUndefined()
+})
+
+test('a mistyped name has a suggestion in the form that there is', () => {
+  const small = indexOf([{ title: 'Yksi', ...body('Kahnemanin kirja. Kahneman ja Kahnemanille.') }])
+  expect(small.ask('kanheman').suggestion).toBe('kahneman')
+  small.remove()
 })
 
 test('without the dictionary stems serve', () => {

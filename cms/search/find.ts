@@ -1,29 +1,26 @@
-import { type Analyser, isStem } from '../finnish/analyser.ts'
+import type { Analyser } from '../finnish/analyser.ts'
 import type { Language } from '../language/language.ts'
-import { type Asked, baseTerm, beginningCondition, conditionOf, readAsked, type Term } from './asked.ts'
-import { excerptOf, marked, type Wanted, wantedFrom } from './excerpt.ts'
-import { nearestOf } from './nearest.ts'
-import { basesOf, formsOf, type Known, type OpenIndex, type Option, shownOf } from './reading.ts'
-import { isThere, type Place, rowsOf, weighed, weighedOnce } from './rows.ts'
-import { type Filter, FILTERS, type Question, type Results } from './view.ts'
-import { tokenOf } from './words.ts'
+import { type Asked, conditionOf, isBeginning, readAsked, type Term } from './asked.ts'
+import { type Wanted, wantedFrom } from './excerpt.ts'
+import { optionsOf, passes } from './narrowing.ts'
+import { ranked } from './ranking.ts'
+import { formsOf, type Known, type OpenIndex, shownOf } from './reading.ts'
+import { resultOf } from './result.ts'
+import { type Place, rowsOf } from './rows.ts'
+import { suggestionFor } from './suggestion.ts'
+import { FILTERS, type Question, type Results } from './view.ts'
+import { asName, likeliestWay, orWhatIsWithin, withWhatIsWithin } from './ways.ts'
 
 const A_PAGE = 10
 
 /** Where fewer articles than this hold all words, those that hold some of them follow. */
 const ENOUGH = 10
 
-/** Of more articles than this the words are not weighed one by one. */
-const MANY = 1000
+/** Where fewer than this do, those follow that hold the parts of a compound that is as rare. */
+const FEW = 3
 
-/** The fields whose words tell what an article is about. */
-const TELLING = ['title', 'book', 'writers', 'standfirst', 'headings', 'topics'] as const
-
-/** By so many letters a compound may differ from its parts. */
-const LINKING = 2
-
-/** So many options of a filter are offered. */
-const OPTIONS = 12
+/** A word that more than this part of the articles hold is not missed in the others, unless it is all that was asked. */
+const COMMON = 2 / 3
 
 /** How much more an article of today counts than a very old one, and after how long half of that is left, in years. */
 const FRESHNESS = 0.15
@@ -53,105 +50,47 @@ export function find(question: Question, { index, analysers, now }: Searching): 
   const pages = Math.max(1, Math.ceil(sorted.length / A_PAGE))
   const page = Math.min(question.page, pages)
   const wanted = wantedOf(found.terms, index, language)
+  const someWanted = wantedOf(found.someTerms, index, language)
   return {
     count: sorted.length,
     page,
     pages,
     results: sorted.slice((page - 1) * A_PAGE, page * A_PAGE).flatMap(({ row, hasAll }) => {
       const shown = shownOf(index, row)
-      if (!shown) return []
-      const { facts, texts } = shown
-      const { title = '', standfirst, body = '', comments = '' } = texts
-      const text = [standfirst, body].filter(Boolean).join('\n')
-      return { facts, hasAll, title: marked(title, wanted), excerpt: excerptOf([text, comments], wanted) }
+      return shown ? { hasAll, ...resultOf(shown, hasAll ? wanted : someWanted) } : []
     }),
     choices: FILTERS.map((filter) => ({ filter, options: optionsOf(filter, found.hits, filters) })),
-    suggestion: suggestionFor(question.text, asked, { index, language }),
+    suggestion: suggestionFor(question.text, asked.wanted, { index, language }),
     hasWords: asked.wanted.length > 0,
     isPartial: !index.isComplete,
   }
 }
 
-function hitsFor(
-  asked: Asked,
-  { index, language, now }: Place & { now: number },
-): { hits: Hit[]; terms: Term[] } {
+interface Found {
+  hits: Hit[]
+  /** What was looked for in the end, in those that hold all of it and in the others. */
+  terms: readonly Term[]
+  someTerms: readonly Term[]
+}
+
+function hitsFor(asked: Asked, { index, language, now }: Place & { now: number }): Found {
   const place = { index, language }
-  const terms = asked.wanted.flatMap((term) => orWhatIsWithin(term, place))
-  if (terms.length === 0) return { hits: [], terms }
-  const ways = terms.map((term) => likeliestWay(term, place))
+  const terms = asked.wanted.flatMap((term) => orWhatIsWithin(asName(term, place), place))
+  if (terms.length === 0) return { hits: [], terms, someTerms: terms }
+  const waysOf = (some: readonly Term[]) => some.map((term) => likeliestWay(term, place))
   const unwanted = asked.unwanted.map((term) => conditionOf(term)).join(' OR ')
-  const all = ranked({ ways, joint: ' AND ', unwanted }, place)
-  const some = all.size < ENOUGH && ways.length > 1 ? ranked({ ways, joint: ' OR ', unwanted }, place) : all
-  const hits = Array.from(some, ([row, rank]): Hit | undefined => {
+  const rare = waysOf(terms).filter((way) => rowsOf(way(), place).length <= index.known.size * COMMON)
+  const all = ranked({ ways: rare.length > 0 ? rare : waysOf(terms), joint: ' AND ', unwanted }, place)
+  const isRare = (term: Term) => rowsOf(likeliestWay(term, place)(), place).length < FEW
+  const someTerms =
+    all.size < FEW ? terms.flatMap((term) => (isRare(term) ? withWhatIsWithin(term, place) : [term])) : terms
+  const isWorthMore = all.size < ENOUGH && someTerms.length > 1
+  const some = isWorthMore ? ranked({ ways: waysOf(someTerms), joint: ' OR ', unwanted }, place) : []
+  const hits = Array.from(new Map([...all, ...some]), ([row, rank]): Hit | undefined => {
     const known = index.known.get(row)
     return known && { ...known, row, score: rank * freshness(known.published, now), hasAll: all.has(row) }
   })
-  return { hits: hits.filter((hit) => hit !== undefined), terms }
-}
-
-/** The condition for a word in all fields, or in some. */
-type Way = (fields?: readonly string[]) => string
-
-/** What a word begins with is looked for only where nothing else of it is there. */
-function likeliestWay(term: Term, place: Place): Way {
-  const condition = term.isBeginning && !isThere(conditionOf(term), place) ? beginningCondition : conditionOf
-  return (fields) => condition(term, fields)
-}
-
-/**
- * A word that no article holds is looked for by the largest of its parts that there are, "esihenkilö" and "työ", or by
- * the verb behind it.
- */
-function orWhatIsWithin(term: Term, place: Place): Term[] {
-  if (term.within.length === 0 || isThere(likeliestWay(term, place)(), place)) return [term]
-  const parts = term.within.map(baseTerm).filter((part) => isThere(conditionOf(part), place))
-  const largest = parts.filter(({ text }) =>
-    parts.every((other) => other.text === text || !other.text.includes(text)),
-  )
-  const length = largest.reduce((sum, { text }) => sum + text.length, 0)
-  const isWhole = term.bases.some((base) => length >= base.length - LINKING)
-  return isWhole ? largest : [...largest, term] // with a word that is nowhere, nothing holds all that was asked
-}
-
-interface Wish {
-  ways: readonly Way[]
-  joint: ' AND ' | ' OR '
-  /** A condition; empty where nothing is unwanted. */
-  unwanted: string
-}
-
-/**
- * The rows of what is wished for, with how well they fit: the better the more. Where there are very many, a word in a
- * body or a discussion counts once, by how rare it is: to weigh each of them takes most of the time of a search.
- */
-function ranked({ ways, joint, unwanted }: Wish, place: Place): Map<number, number> {
-  const holding = ways.map((way) => rowsOf(way(), place))
-  const sets = holding.map((rows) => new Set(rows))
-  const held = sets.reduce((one, other) => (joint === ' AND ' ? one.intersection(other) : one.union(other)))
-  const rows = unwanted === '' ? held : held.difference(new Set(rowsOf(unwanted, place)))
-  if (rows.size <= MANY) {
-    const whole = ways.map((way) => way()).join(joint)
-    return new Map(weighed(unwanted === '' ? whole : `(${whole}) NOT (${unwanted})`, place))
-  }
-  const ranks = new Map(Array.from(rows, (row) => [row, 0]))
-  const add = (row: number, rank: number) => {
-    const before = ranks.get(row)
-    if (before !== undefined) ranks.set(row, before + rank)
-  }
-  for (const [number, way] of ways.entries()) {
-    const having = holding[number] ?? []
-    const rarity = rarityOf(having, place)
-    if (joint === ' OR ') for (const row of having) add(row, rarity)
-    const telling = weighedOnce(way(TELLING), place)
-    const share = rarity / rarityOf(telling, place) // FTS5 has weighed by how rare it is in these fields alone
-    for (const [row, fit] of telling) add(row, fit * share)
-  }
-  return ranks
-}
-
-function rarityOf(found: readonly unknown[], { index }: Place): number {
-  return Math.log(1 + index.known.size / Math.max(1, found.length))
+  return { hits: hits.filter((hit) => hit !== undefined), terms, someTerms }
 }
 
 function freshness(published: number, now: number): number {
@@ -167,48 +106,11 @@ function byDate(one: Hit, other: Hit): number {
   return other.published - one.published || other.row - one.row
 }
 
-function passes(hit: Known, filter: Filter, filters: Question['filters']): boolean {
-  const wanted = filters[filter]
-  return wanted === undefined || hit.options[filter].some(({ value }) => value === wanted)
-}
-
-/** What a filter offers, counted among what passes the others. */
-function optionsOf(filter: Filter, hits: readonly Hit[], filters: Question['filters']) {
-  const others = FILTERS.filter((other) => other !== filter && filters[other] !== undefined)
-  const counts = new Map<Option, number>() // of each value there is one option only
-  for (const hit of hits) {
-    if (!others.every((other) => passes(hit, other, filters))) continue
-    for (const option of hit.options[filter]) counts.set(option, (counts.get(option) ?? 0) + 1)
-  }
-  const counted = Array.from(counts, ([{ value, title }, count]) => ({ value, title, count }))
-  const options = counted.toSorted((one, other) =>
-    filter === 'year'
-      ? other.value.localeCompare(one.value)
-      : other.count - one.count || one.title.localeCompare(other.title),
-  )
-  const shown = options.slice(0, OPTIONS)
-  const chosen = options.find(({ value }) => value === filters[filter])
-  return chosen && !shown.includes(chosen) ? [...shown, chosen] : shown
-}
-
 /** Every form of what was asked is told apart in excerpts, compounds with it too. */
 function wantedOf(terms: readonly Term[], index: OpenIndex, language: Language): Wanted {
   const tokens = new Set(terms.flatMap(({ exact, bases }) => [...exact, ...formsOf(index, language, bases)]))
   return wantedFrom(
     tokens,
-    terms.filter(({ isBeginning }) => isBeginning).flatMap(({ exact }) => exact),
+    terms.filter(isBeginning).flatMap(({ exact }) => exact),
   )
-}
-
-/** The question with the first word that is nowhere replaced by the likest base form that an article holds. */
-function suggestionFor(text: string, asked: Asked, place: Place): string | undefined {
-  for (const term of asked.wanted) {
-    if (term.bases.length === 0 || isThere(likeliestWay(term, place)(), place)) continue
-    const bases = basesOf(place.index, place.language).filter((base) => !isStem(base))
-    const nearest = nearestOf(tokenOf(term.text), bases).find((base) =>
-      isThere(conditionOf(baseTerm(base)), place),
-    )
-    if (nearest !== undefined) return text.toLowerCase().replace(term.text, nearest)
-  }
-  return undefined
 }

@@ -1,18 +1,22 @@
-/** Of base forms, the likest to a word, by how few letters must be changed; undefined where none is like it. */
-export function nearestOf(word: string, bases: Iterable<string>): string[] {
+export interface Near {
+  base: string
+  /** How many letters are wrong. */
+  distance: number
+}
+
+/** Of base forms those that are like a word, the likest first: by how few letters must be changed. */
+export function nearestOf(word: string, bases: Iterable<string>): Near[] {
   const most = word.length < 4 ? 0 : word.length < 8 ? 1 : 2
   if (most === 0) return []
-  const found: { base: string; distance: number }[] = []
+  const found: Near[] = []
   for (const base of bases) {
     if (Math.abs(base.length - word.length) > most || base === word) continue
     const distance = distanceWithin(word, base, most)
     if (distance <= most) found.push({ base, distance })
   }
-  return found
-    .toSorted(
-      (one, other) => one.distance - other.distance || shared(word, other.base) - shared(word, one.base),
-    )
-    .map(({ base }) => base)
+  return found.toSorted(
+    (one, other) => one.distance - other.distance || shared(word, other.base) - shared(word, one.base),
+  )
 }
 
 /** How many letters two words begin with in common: people mistype the ends of words. */

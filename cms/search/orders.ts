@@ -17,6 +17,7 @@ const entrySchema = z.object({
     standfirst: text,
     headings: text,
     topics: text,
+    above: text,
     body: text,
     comments: text,
   }),

@@ -7,10 +7,10 @@ import { LANGUAGES } from '../language/language.ts'
 import { FIELDS } from './entry.ts'
 
 /** To be counted up when what is written into the index, or how, becomes another. */
-const FORMAT = 2
+const FORMAT = 3
 
-/** As what a word stands in a field: as it is written, as its base forms, as the parts of a compound. */
-const LEVELS = { x: 1, b: 1, p: 0.4 } as const
+/** As what a word stands in a field: as it is written, as its base forms, as the parts of a compound, as the verb behind a noun. */
+const LEVELS = { x: 1, b: 1, p: 0.4, o: 0.1 } as const
 
 export type Level = keyof typeof LEVELS
 

@@ -34,7 +34,16 @@ export const resultsSchema = z.object({
   pages: z.number(),
   /** Those that hold all that was asked come first, by relevance; the others hold some of it. */
   results: z.array(
-    z.object({ facts: factsSchema, hasAll: z.boolean(), title: stretches, excerpt: stretches }),
+    z.object({
+      facts: factsSchema,
+      hasAll: z.boolean(),
+      title: stretches,
+      excerpt: stretches,
+      isOfDiscussion: z.boolean(),
+      writers: stretches,
+      book: stretches,
+      topics: stretches,
+    }),
   ),
   /** What they can be narrowed to, the most frequent first. */
   choices: z.array(

@@ -122,23 +122,26 @@ function fieldsOf(texts: Record<Field, string>): string[] {
   return Object.keys(FIELDS).map((field) => Object.entries(texts).find(([name]) => name === field)?.[1] ?? '')
 }
 
-/** A field's words as they are written, their base forms, and the parts of compounds. */
+/** A field's words as they are written, their base forms, the parts of compounds, and the verbs behind nouns. */
 function levelsOf(
   text: string,
   analyse: Analyser,
   note: (word: string, bases: readonly string[]) => void,
-): [string, string, string] {
+): [string, string, string, string] {
   const exact: string[] = []
   const bases: string[] = []
   const parts: string[] = []
+  const origins: string[] = []
   for (const { word } of wordsIn(text)) {
     const reading = analyse(word)
     const own = [...reading.bases, ...reading.verbs].map(tokenOf)
     const inner = reading.parts.map(tokenOf)
+    const behind = reading.origins.map(tokenOf)
     exact.push(tokenOf(word))
     bases.push(...own)
     parts.push(...inner)
-    note(word, [...own, ...inner])
+    origins.push(...behind)
+    note(word, [...own, ...inner, ...behind])
   }
-  return [exact.join(' '), bases.join(' '), parts.join(' ')]
+  return [exact.join(' '), bases.join(' '), parts.join(' '), origins.join(' ')]
 }

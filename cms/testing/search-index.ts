@@ -70,6 +70,7 @@ function entryOf({ title, texts = {}, facts = {} }: Written): Entry {
       standfirst: '',
       headings: '',
       topics: '',
+      above: '',
       body: '',
       comments: '',
       ...texts,

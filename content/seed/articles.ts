@@ -5,6 +5,7 @@ import { noErrand } from './articles/ei-asiaa.ts'
 import { priceHawk } from './articles/hintahaukka-luki-omat-tietonsa.ts'
 import { leadershipFable } from './articles/johtajuussatu-junamatkalle.ts'
 import { coffeeMakerMoves } from './articles/kahvinkeitin-muutti-kerrosta.ts'
+import { goodCake } from './articles/kakku-oli-hyva.ts'
 import { orderNobodyCouldObey } from './articles/kasky-jota-ei-voinut-totella.ts'
 import { thanksForYourFeedback } from './articles/kiitos-palautteestasi.ts'
 import { whoDecides } from './articles/kuka-taman-paattaa.ts'
@@ -30,6 +31,7 @@ import { checklistReadAloud } from './articles/taman-me-osaamme-muutenkin.ts'
 import { nobodyWillContactYou } from './articles/teihin-ollaan-yhteydessa.ts'
 import { untranslatedObjection } from './articles/the-objection-that-was-never-translated.ts'
 import { secondCall } from './articles/toinen-puhelu.ts'
+import { guestWithKey } from './articles/vieras-jolla-on-avain.ts'
 import { fiftyMillionTimes } from './articles/yhtio-joka-syntyi-viisikymmenta-miljoonaa-kertaa-vuodessa.ts'
 import type { SeedArticle } from './shapes.ts'
 
@@ -59,11 +61,13 @@ export const articles: SeedArticle[] = [
   verbForTying,
   openReadingCircle,
   invoiceIsTheLastWord,
+  goodCake,
   fourHundredPages,
   orderNobodyCouldObey,
   nobodyWillContactYou,
   untranslatedObjection,
   whoOrderedAllThisBeer,
+  guestWithKey,
   fourChairs,
   whoDecides,
   coffeeMakerMoves,

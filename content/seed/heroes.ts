@@ -11,6 +11,7 @@ export const heroes: Readonly<Record<string, string>> = {
   'best-mechanic': 'pullonkaula',
   'what-will-you-stop': 'kirea-ja-loysa',
   'invoice-is-the-last-word': 'lasku',
+  'good-cake': 'ovet',
   'four-hundred-pages': 'neljasataa-sivua',
   'untranslated-objection': 'kaantamaton-vastalause',
   'four-chairs': 'kaksi-saietta',

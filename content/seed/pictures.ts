@@ -7,6 +7,7 @@ import { draw as drawThreeStrands } from './pictures/kolme-saietta.ts'
 import { draw as drawSecondCall } from './pictures/toinen-puhelu.ts'
 import { draw as drawTwoStrands } from './pictures/kaksi-saietta.ts'
 import { draw as drawDoor } from './pictures/ovi-ulospain.ts'
+import { draw as drawDoors } from './pictures/ovet.ts'
 import { draw as drawIncidents } from './pictures/poikkeamat.ts'
 import { draw as drawBottleneck } from './pictures/pullonkaula.ts'
 import { draw as drawTrain } from './pictures/junamatka.ts'
@@ -44,6 +45,10 @@ export const pictures: SeedPicture[] = [
   picture('ovi-ulospain', drawDoor, 'desk', {
     fi: 'Ovi on auki ulospäin. Huoneessa on sotkuinen vyyhti, josta yksi punainen lanka on lähtenyt ulos.',
     en: 'A door stands open outwards. In the room is a tangle; one red thread has left it.',
+  }),
+  picture('ovet', drawDoors, 'desk', {
+    fi: 'Neljätoista ovea pohjapiirroksen merkein, kaikki samaan suuntaan auki. Punainen naru kulkee niiden ohi.',
+    en: 'Fourteen doors as on a floor plan, all opening the same way. A red cord runs past them.',
   }),
   picture('tiski', drawCounter, 'quay', {
     fi: 'Viisi paria köysilenkkejä kohtaa tiskin reunalla. Neljä paria on kiinni toisissaan, viides ei yllä.',

@@ -57,6 +57,8 @@ const HARMLESS = {
 }
 
 const text = z.string().trim().min(1)
+/** As RSS has descriptions, and ours have no marks: "A&amp;E", never "A&E". */
+const html = text.regex(/^(?:[^<&]|&(?:#\d+|\w+);)+$/)
 const absolute = z.url({ protocol: /^https?$/ }).regex(/^[\x21-\x7e]+$/) // a URI, no IRI
 const date = (form: RegExp) =>
   z
@@ -88,7 +90,7 @@ const rssSchema = z.strictObject({
           z.strictObject({
             title: text,
             link: absolute,
-            description: text,
+            description: html,
             guid: z.strictObject({ '#text': tag, '@isPermaLink': z.literal('false') }),
             pubDate: date(RFC_822),
             category: z.array(text).default([]),

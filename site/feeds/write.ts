@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { env } from '#env'
 
 import { pathOf, type Place } from '../places.ts'
+import { escaped } from './html.ts'
 import { type Format, feedPath, FORMATS } from './places.ts'
 import type { Feed, FeedItem } from './read.ts'
 
@@ -42,7 +43,7 @@ function rss({ feed, place, format }: Writing): string {
         link: item.url,
         guid: { value: item.id, isPermaLink: false },
         pubDate: new Date(item.publishedAt),
-        description: item.summary, // a reader of RSS wants one before the text
+        description: escaped(item.summary), // it is HTML in RSS, and stands before the text
         content: { encoded: item.html },
         categories: item.topics.map((name) => ({ name })),
         dc: { creators: item.writers.map(({ name }) => name) },

@@ -23,6 +23,7 @@ export const searchEn: Record<keyof typeof searchFi, string> = {
   'search.year': 'Year',
   'search.widen': 'Remove: {value}',
   'search.some': 'These hold some of the words',
+  'search.discussion': 'From the discussion:',
   'search.partial': 'The index is still being made, so some texts may be missing from the results.',
   'search.help': 'Check the spelling, try a more general word or leave a word out. You can also browse:',
   'search.helpNarrowed': 'Nothing was found with these limits. Remove one of them above.',

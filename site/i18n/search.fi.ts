@@ -21,6 +21,7 @@ export const searchFi = {
   'search.year': 'Vuosi',
   'search.widen': 'Poista rajaus: {value}',
   'search.some': 'Näissä on osa hakusanoista',
+  'search.discussion': 'Keskustelusta:',
   'search.partial': 'Hakemistoa kootaan vielä, joten osa kirjoituksista voi puuttua tuloksista.',
   'search.help':
     'Tarkista kirjoitusasu, kokeile yleisempää sanaa tai jätä jokin sana pois. Voit myös selata:',

@@ -17,6 +17,9 @@ export const whatWillYouStop: SeedArticle = {
       'Kehittämispäivän päätteeksi seinällä on tavallisesti parikymmentä uutta asiaa. Silloin kysyn: mitä lakkaatte tekemästä? Huone hiljenee, ja joku katsoo kelloa.',
     ),
     p(
+      'Uusi kysymys ei ole. Michael Porter kirjoitti jo vuonna 1996, että strategian ydin on valita, mitä ei tehdä (Harvard Business Review). Olen nähnyt lauseen monen strategian alussa. Lopetettavien asioiden luettelon olen nähnyt kahden lopussa.',
+    ),
+    p(
       'Lisääminen on helppoa, koska se ei loukkaa ketään. Vanhoilla raporteilla sen sijaan on tekijänsä, ja usein hän istuu samassa huoneessa.',
     ),
     pullQuote('Lisääminen on helppoa, koska se ei loukkaa ketään.'),

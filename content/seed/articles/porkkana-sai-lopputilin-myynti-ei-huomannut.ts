@@ -14,16 +14,16 @@ export const carrotGotTheSack: SeedArticle = {
   publishedAt: '2025-04-25T05:00:00.000Z',
   body: [
     p(
-      'Elin provisiolla kaksikymmentä vuotta. Rakennustarviketukussa se oli kolmannes palkastani. Kun joku väittää, ettei porkkana toimi, hän puhuu minulle. Daniel Pinkin kirjalta ',
+      'Elin provisiolla kaksikymmentä vuotta. Rakennustarviketukussa se oli kolmannes palkastani. Kun joku väittää, ettei porkkana toimi, hän puhuu minulle. Daniel Pinkin motivaatiokirjalta ',
       em('Drive'),
       ' odotin riitaa. Varasin sille illan ja keitin ison pannun kahvia.',
     ),
     p('Kahvia jäi.'),
     p(
-      'Ensin se, missä Pink on oikeassa. Palkkio, joka luvataan etukäteen tietystä suorituksesta, sopii suoraviivaiseen työhön. Se haittaa työtä, jossa pitää keksiä jotain. Todisteena on kynttilätehtävä. Kynttilä pitää kiinnittää seinään, ja apuna on rasiallinen nastoja. Sam Glucksberg lupasi osalle koehenkilöistä rahaa nopeudesta. Heillä meni keskimäärin kolme ja puoli minuuttia kauemmin kuin niillä, joille ei luvattu mitään. Raha saa katsomaan suoraan eteen. Ratkaisu oli sivussa: nastarasia kelpaa hyllyksi.',
+      'Ensin se, missä Pink on oikeassa. Bonus, joka luvataan etukäteen tietystä suorituksesta, sopii suoraviivaiseen työhön. Se haittaa työtä, jossa pitää keksiä jotain. Todisteena on kynttilätehtävä. Kynttilä pitää kiinnittää seinään, ja apuna on rasiallinen nastoja. Sam Glucksberg lupasi osalle koehenkilöistä rahaa nopeudesta. Heillä meni keskimäärin kolme ja puoli minuuttia kauemmin kuin niillä, joille ei luvattu mitään. Raha saa katsomaan suoraan eteen. Ratkaisu oli sivussa: nastarasia kelpaa hyllyksi.',
     ),
     p(
-      'Sekin on oikein, että ensin on oltava kunnon peruspalkka. Kun se on kohdallaan, ihmistä vie eteenpäin kolme asiaa. Hän saa päättää työstään, hän tulee siinä paremmaksi, ja hän tietää, mihin sitä tarvitaan. Nämä kolme ovat kirjan koko sisältö. En tunne ketään, joka olisi niistä eri mieltä. En tuntenut ennen kirjaakaan.',
+      'Sekin on oikein, että ensin on oltava kunnon peruspalkka. Kun se on kohdallaan, motivaatioon riittää kolme asiaa. Ihminen saa päättää työstään, hän tulee siinä paremmaksi, ja hän tietää, mihin sitä tarvitaan. Nämä kolme ovat kirjan koko sisältö. En tunne ketään, joka olisi niistä eri mieltä. En tuntenut ennen kirjaakaan.',
     ),
     h2('Kynttilä ei osta ikkunoita'),
     p(
