@@ -4,6 +4,7 @@ import * as migration_20261125_220650_discussion from './20261125_220650_discuss
 import * as migration_20261126_081501_moderation from './20261126_081501_moderation.ts'
 import * as migration_20261126_223552_mail from './20261126_223552_mail.ts'
 import * as migration_20261126_235813_views from './20261126_235813_views.ts'
+import * as migration_20261127_040300_kept_acts from './20261127_040300_kept_acts.ts'
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261126_235813_views.up,
     down: migration_20261126_235813_views.down,
-    name: '20261126_235813_views'
+    name: '20261126_235813_views',
+  },
+  {
+    up: migration_20261127_040300_kept_acts.up,
+    down: migration_20261127_040300_kept_acts.down,
+    name: '20261127_040300_kept_acts'
   },
 ];

@@ -41,6 +41,7 @@ export const Decisions: CollectionConfig = {
         { value: 'undo', label: { fi: 'Perui päätöksen', en: 'Undid the decision' } },
         { value: 'answer', label: { fi: 'Vastasi virallisesti', en: 'Answered officially' } },
         { value: 'redact', label: { fi: 'Poisti henkilötietoja', en: 'Removed personal data' } },
+        { value: 'delete', label: { fi: 'Poisti kommentin', en: 'Deleted the comment' } },
         { value: 'block', label: { fi: 'Esti lähettäjän', en: 'Blocked the sender' } },
         { value: 'unblock', label: { fi: 'Poisti eston', en: 'Unblocked the sender' } },
         { value: 'report', label: { fi: 'Käsitteli ilmoituksen', en: 'Decided on a report' } },
