@@ -15,6 +15,8 @@ export interface RunningPortal {
   cms: string
   dataDir: string
   admin: { email: string; password: string }
+  /** What the processes of a side have said so far, without what starts them. */
+  log: (side: 'cms' | 'site') => string
   stop: () => Promise<void>
 }
 
@@ -39,6 +41,11 @@ export async function startPortal(settings: Record<string, string> = {}): Promis
     cms: `http://localhost:${ports.cms}`,
     dataDir,
     admin: { email: found(heard(), /E-mail: (\S+)/), password: found(heard(), /Password: (\S+)/) },
+    log: (side) =>
+      heard()
+        .split('\n')
+        .filter((line) => line.startsWith(`${side} `))
+        .join('\n'),
     stop: async () => {
       child.kill('SIGTERM')
       if (child.exitCode === null) await once(child, 'exit')
