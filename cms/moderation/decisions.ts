@@ -11,7 +11,7 @@ export const Decisions: CollectionConfig = {
   slug: 'decisions',
   labels: {
     singular: { fi: 'Päätös', en: 'Decision' },
-    plural: { fi: 'Päätökset', en: 'Decisions' },
+    plural: { fi: 'Päätösloki', en: 'Log of decisions' },
   },
   access: { read: moderator, create: nobody, update: nobody, delete: nobody },
   admin: {

@@ -4,8 +4,8 @@ import type { Comment } from '../payload-types.ts'
 import type { Status } from './actions.ts'
 import { stillBlocked } from './blocks.ts'
 
-/** How many comments of a sender there are, by what was decided on them. */
-export type History = Record<Status, number>
+/** What was decided on the other comments of a sender. */
+export type History = readonly Status[]
 
 type Sent = Pick<Comment, 'id' | 'sender' | 'status'>
 
@@ -37,13 +37,7 @@ export async function historiesOf(req: PayloadRequest, comments: readonly Sent[]
     of: ({ id, sender }: Sent): History | undefined => {
       if (!sender) return undefined
       const others = (bySender.get(sender) ?? []).filter((comment) => comment.id !== id)
-      const count = (status: Status) => others.filter((comment) => comment.status === status).length
-      return {
-        pending: count('pending'),
-        approved: count('approved'),
-        rejected: count('rejected'),
-        spam: count('spam'),
-      }
+      return others.map(({ status }) => status)
     },
     isBlocked: ({ sender }: Sent): boolean => blocks.has(sender ?? ''),
   }
