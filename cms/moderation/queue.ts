@@ -2,13 +2,13 @@ import type { PayloadRequest, Where } from 'payload'
 
 import { addressOf } from '../addresses/address.ts'
 import { matchWords } from '../comments/blocked-words.ts'
-import { linksOf } from '../comments/markup.ts'
 import { discussionSettings } from '../comments/settings.ts'
 import { env } from '../env.ts'
 import type { Comment, Report } from '../payload-types.ts'
 import type { Score } from './bayes.ts'
 import { copiesOf } from './copies.ts'
 import { historiesOf, type History } from './history.ts'
+import { hostsIn } from './hosts.ts'
 import { BECOMES, type Status } from './actions.ts'
 import { type Scoring, scoring } from './spam-score.ts'
 import type { Queue, Wish } from './wish.ts'
@@ -41,7 +41,7 @@ export interface DeskItem {
   reasons: string[]
   /** Those of the house's blocked words that it holds now. */
   blockedWords: string[]
-  /** Where its links lead, without their paths. */
+  /** The sites that it links to or names. */
   hosts: string[]
   /** What has been decided on others with the same text. */
   copies: Status[]
@@ -157,7 +157,7 @@ function itemOf(comment: Comment, { reports, histories, copies, score, blockedWo
     answers: typeof parent === 'object' && parent ? { name: parent.name, text: parent.text } : undefined,
     reasons: reasons ?? [],
     blockedWords: matchWords(text, blockedWords),
-    hosts: [...new Set(linksOf(text).flatMap(hostOf))],
+    hosts: hostsIn(text),
     copies: copies.of(comment),
     score: status === 'pending' ? score.of(text) : undefined,
     reports: reports.map(({ reason, text, createdAt }) => ({ reason, text: text ?? '', at: createdAt })),
@@ -178,10 +178,4 @@ function decisionOn({ decidedBy, decidedAt, decisionNote }: Comment): DeskItem['
   if (!decidedAt) return undefined
   const by = typeof decidedBy === 'object' && decidedBy ? decidedBy.name : ''
   return { by, at: decidedAt, note: decisionNote ?? '' }
-}
-
-/** None where it is no address that leads anywhere. */
-function hostOf(link: string): string[] {
-  const address = URL.parse(link.startsWith('www.') ? `https://${link}` : link)
-  return address ? [address.host] : []
 }
