@@ -659,8 +659,8 @@ export interface Decision {
   user?: (string | null) | User;
   commentId?: string | null;
   article?: (string | null) | Article;
-  from?: string | null;
-  to?: string | null;
+  from?: ('pending' | 'approved' | 'rejected' | 'spam' | 'open' | 'upheld' | 'dismissed') | null;
+  to?: ('pending' | 'approved' | 'rejected' | 'spam' | 'open' | 'upheld' | 'dismissed') | null;
   why?: string | null;
   key?: string | null;
   updatedAt: string;

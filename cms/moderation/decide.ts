@@ -5,7 +5,7 @@ import type { Comment, User } from '../payload-types.ts'
 import { recount } from '../ratings/recount.ts'
 import { expectCount } from '../ratings/unfinished.ts'
 import type { Decided } from './decided.ts'
-import { type Action, BECOMES, type Status } from './actions.ts'
+import { type Action, BECOMES, type Status, statusIn } from './actions.ts'
 import { decisionBy, logDecision, logMissing } from './last-decision.ts'
 
 interface Deciding {
@@ -168,8 +168,4 @@ async function missed(req: PayloadRequest, id: string): Promise<Decided['missed'
       ? await req.payload.db.findOne<User>({ collection: 'users', where: { id: { equals: decidedBy } } })
       : undefined
   return { id, status, ...(user && { by: user.name }), ...(decidedAt && { at: decidedAt }) }
-}
-
-function statusIn(value: unknown): Status | undefined {
-  return Object.values(BECOMES).find((status) => status === value)
 }

@@ -170,9 +170,9 @@ describe('in a form of the admin', () => {
     const many = ids.slice(1).map((id, place) => `where[or][${String(place)}][id][equals]=${id}`)
     expect((await other.rest('DELETE', `/comments?${many.join('&')}`)).body.docs).toHaveLength(2)
     expect(await Promise.all(ids.map(logOf))).toEqual([
-      [['delete', 'Minna Moderaattori', 'pending', '', null]],
-      [['delete', 'Olli Toinen', 'pending', '', null]],
-      [['delete', 'Olli Toinen', 'pending', '', null]],
+      [['delete', 'Minna Moderaattori', 'pending', null, null]],
+      [['delete', 'Olli Toinen', 'pending', null, null]],
+      [['delete', 'Olli Toinen', 'pending', null, null]],
     ])
   })
 

@@ -6,6 +6,17 @@ import { hiddenUnless } from '../people/shown.ts'
 import { exportDecisions } from './export.ts'
 import { resetScore } from './reset-score.ts'
 
+/** What a comment or a report may be. */
+const STATES = [
+  { value: 'pending', label: { fi: 'Odottaa', en: 'Pending' } },
+  { value: 'approved', label: { fi: 'Hyväksytty', en: 'Approved' } },
+  { value: 'rejected', label: { fi: 'Hylätty', en: 'Rejected' } },
+  { value: 'spam', label: { fi: 'Roskaa', en: 'Spam' } },
+  { value: 'open', label: { fi: 'Käsittelemättä', en: 'Open' } },
+  { value: 'upheld', label: { fi: 'Aiheellinen', en: 'Upheld' } },
+  { value: 'dismissed', label: { fi: 'Aiheeton', en: 'Dismissed' } },
+]
+
 /** What somebody of the staff has done with a comment or its sender. Nobody changes a row or deletes one. */
 export const Decisions: CollectionConfig = {
   slug: 'decisions',
@@ -59,8 +70,8 @@ export const Decisions: CollectionConfig = {
       relationTo: 'articles',
       label: { fi: 'Artikkeli', en: 'Article' },
     },
-    { name: 'from', type: 'text', label: { fi: 'Oli', en: 'Was' } },
-    { name: 'to', type: 'text', label: { fi: 'On', en: 'Is' } },
+    { name: 'from', type: 'select', options: STATES, label: { fi: 'Oli', en: 'Was' } },
+    { name: 'to', type: 'select', options: STATES, label: { fi: 'On', en: 'Is' } },
     { name: 'why', type: 'textarea', label: { fi: 'Miksi', en: 'Why' } },
     {
       name: 'key',

@@ -110,7 +110,7 @@ describe('what a killed process had done is in the log later, once', () => {
     await killedIn('DELETE', `/comments/${comment}`)
     expect((await commentAt(comment)).text).toBe('Asiaa.')
     await later()
-    expect(await logOf(comment)).toEqual([['delete', WHO, 'approved', '', null]])
+    expect(await logOf(comment)).toEqual([['delete', WHO, 'approved', null, null]])
     expect(await payload.count({ collection: 'comments', where: { id: { equals: comment } } })).toEqual({
       totalDocs: 0,
     })

@@ -4,7 +4,7 @@ import type { BasePayload, Field } from 'payload'
 
 import { moderator, nobody } from '../access.ts'
 import type { Comment, User } from '../payload-types.ts'
-import { ACTIONS, BECOMES, type Status } from './actions.ts'
+import { ACTIONS, BECOMES, type Status, statusIn } from './actions.ts'
 import { queueDecision } from '../mail/news.ts'
 import { deciderIn } from './decider.ts'
 import { appendDecision, notInLog } from './log.ts'
@@ -92,6 +92,7 @@ export async function logDecision(payload: BasePayload, comment: Comment): Promi
     await queueDecision(payload, { id, status, decision }, at)
     await settleReports(payload, { ...comment, decision, act, at, by: by.user })
   }
+  const from = statusIn(decidedFrom)
   await appendDecision(payload, {
     key: decision,
     at: decidedAt,
@@ -99,8 +100,8 @@ export async function logDecision(payload: BasePayload, comment: Comment): Promi
     ...by,
     commentId: act === 'answer' && parent ? idOf(parent) : id, // an answer is something done with what it answers
     article: idOf(comment.article),
-    from: decidedFrom ?? '',
-    to: act === 'delete' ? '' : status,
+    ...(from && { from }),
+    ...(act !== 'delete' && { to: status }),
     ...(decisionNote && { why: decisionNote }),
   })
 }

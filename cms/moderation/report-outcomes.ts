@@ -4,7 +4,9 @@ import type { Report } from '../payload-types.ts'
 import { deciderIn } from './decider.ts'
 import { appendDecision, notInLog } from './log.ts'
 
-type State = Report['state']
+const STATES = ['open', 'upheld', 'dismissed'] as const satisfies Report['state'][]
+
+type State = (typeof STATES)[number]
 
 /** A decision on a comment, as far as it concerns the reports of it. */
 interface Decided {
@@ -72,7 +74,7 @@ export async function logReport(payload: BasePayload, report: Report): Promise<v
     act: 'report',
     ...(await deciderIn(payload, decidedBy)),
     commentId: typeof comment === 'string' ? comment : comment.id,
-    from: decidedFrom ?? 'open',
+    from: STATES.find((each) => each === decidedFrom) ?? 'open',
     to: state,
     why: reason,
   })
