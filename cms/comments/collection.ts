@@ -332,7 +332,7 @@ async function tellDeletion({ id, req }: Parameters<CollectionBeforeDeleteHook>[
     ...decisionBy(user, { from: status, to: status, now: new Date(), act: 'delete' }),
     decisionNote: null,
   }
-  await payload.db.updateOne({ collection: 'comments', id, data: deleted })
+  await payload.db.updateOne({ collection: 'comments', id, data: { ...deleted } }) // MongoDB's side changes what it is given
   await logDecision(payload, { ...comment, ...deleted })
 }
 

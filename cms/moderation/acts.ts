@@ -43,7 +43,7 @@ export async function redact({
   const written: unknown = await req.payload.db.updateOne({
     collection: 'comments',
     where: { and: [{ id: { equals: id } }, { text: { equals: seen } }] },
-    data: redacted,
+    data: { ...redacted },
     options: { atomic: true }, // of two who change a text at once, one does, and the other looks again
     req,
   })

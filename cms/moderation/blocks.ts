@@ -57,6 +57,6 @@ export async function endBlock({ id, req }: Parameters<CollectionBeforeDeleteHoo
   if (!block) return
   await logMissingBlocks(payload, [block])
   const ended = turnedBy(user, { blocked: false, now: new Date() })
-  await payload.db.updateOne({ collection: 'blocked-senders', id, data: ended })
+  await payload.db.updateOne({ collection: 'blocked-senders', id, data: { ...ended } })
   await logBlock(payload, { ...block, ...ended })
 }

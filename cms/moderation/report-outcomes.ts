@@ -58,7 +58,8 @@ async function settle(payload: BasePayload, { where, data, at, by }: Settling): 
   await logMissingReports(payload, docs)
   for (const report of docs) {
     const outcome = { ...data, decidedFrom: report.state, decidedAt: at.toISOString(), decidedBy: by ?? null }
-    await payload.db.updateOne({ collection: 'reports', id: report.id, data: outcome })
+    // A copy, for MongoDB's side changes what it is given.
+    await payload.db.updateOne({ collection: 'reports', id: report.id, data: { ...outcome } })
     await logReport(payload, { ...report, ...outcome })
   }
 }
