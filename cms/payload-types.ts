@@ -586,6 +586,9 @@ export interface Comment {
   place?: string | null;
   name: string;
   email?: string | null;
+  /**
+   * Readers are told of a change as a removal of personal data, and the original is kept.
+   */
   text: string;
   status: 'pending' | 'approved' | 'rejected' | 'spam';
   reasons?: string[] | null;
@@ -599,6 +602,9 @@ export interface Comment {
   decision?: string | null;
   decisionAct?: string | null;
   decidedFrom?: string | null;
+  undoes?: string | null;
+  redaction?: string | null;
+  redactedBy?: string | null;
   decisionNote?: string | null;
   tellsWriter?: boolean | null;
   asksDecision?: boolean | null;
@@ -622,6 +628,8 @@ export interface Report {
   sender?: string | null;
   decidedBy?: (string | null) | User;
   decidedAt?: string | null;
+  decidedFrom?: string | null;
+  decision?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -635,20 +643,31 @@ export interface Decision {
   id: string;
   at?: string | null;
   act:
-    'approve' | 'reject' | 'spam' | 'reopen' | 'undo' | 'answer' | 'redact' | 'block' | 'unblock' | 'report' | 'reset';
+    | 'approve'
+    | 'reject'
+    | 'spam'
+    | 'reopen'
+    | 'undo'
+    | 'answer'
+    | 'redact'
+    | 'delete'
+    | 'block'
+    | 'unblock'
+    | 'report'
+    | 'reset';
   who?: string | null;
   user?: (string | null) | User;
   commentId?: string | null;
   article?: (string | null) | Article;
-  from?: string | null;
-  to?: string | null;
+  from?: ('pending' | 'approved' | 'rejected' | 'spam' | 'open' | 'upheld' | 'dismissed') | null;
+  to?: ('pending' | 'approved' | 'rejected' | 'spam' | 'open' | 'upheld' | 'dismissed') | null;
   why?: string | null;
   key?: string | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
- * Their comments always wait for a moderator.
+ * Their comments always wait for a moderator. A block ends by itself, or when its row is deleted.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "blocked-senders".
@@ -656,7 +675,13 @@ export interface Decision {
 export interface BlockedSender {
   id: string;
   sender: string;
+  name?: string | null;
   note?: string | null;
+  until?: string | null;
+  comment?: string | null;
+  turn?: string | null;
+  turnedBy?: string | null;
+  turnedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1185,6 +1210,9 @@ export interface CommentsSelect<T extends boolean = true> {
   decision?: T;
   decisionAct?: T;
   decidedFrom?: T;
+  undoes?: T;
+  redaction?: T;
+  redactedBy?: T;
   decisionNote?: T;
   tellsWriter?: T;
   asksDecision?: T;
@@ -1205,6 +1233,8 @@ export interface ReportsSelect<T extends boolean = true> {
   sender?: T;
   decidedBy?: T;
   decidedAt?: T;
+  decidedFrom?: T;
+  decision?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1232,7 +1262,13 @@ export interface DecisionsSelect<T extends boolean = true> {
  */
 export interface BlockedSendersSelect<T extends boolean = true> {
   sender?: T;
+  name?: T;
   note?: T;
+  until?: T;
+  comment?: T;
+  turn?: T;
+  turnedBy?: T;
+  turnedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1543,6 +1579,10 @@ export interface Setting {
   retention?: {
     senderDays?: number | null;
     rejectedDays?: number | null;
+    /**
+     * A block knows its sender by a hash, which is kept as long as it lasts. A change holds for new blocks.
+     */
+    blockDays?: number | null;
   };
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -1613,6 +1653,7 @@ export interface SettingsSelect<T extends boolean = true> {
     | {
         senderDays?: T;
         rejectedDays?: T;
+        blockDays?: T;
       };
   updatedAt?: T;
   createdAt?: T;

@@ -9,7 +9,9 @@ import { readWish } from './privacy-wish.ts'
 const WORDS = {
   senders: 'comments without the address and the hash of their sender',
   reporters: 'reports without the hash of their sender',
+  voters: 'votes without the hash of who gave them',
   confirmations: 'confirmations of addresses',
+  blocks: 'blocks of senders that have ended',
   declined: 'rejected comments and spam',
   changes: 'comments put aside before a write',
   mails: 'memories of mails that were sent',
@@ -28,7 +30,9 @@ await runCommand({
     for (const kind of [
       'senders',
       'reporters',
+      'voters',
       'confirmations',
+      'blocks',
       'declined',
       'changes',
       'mails',

@@ -20,6 +20,7 @@ const COMMANDS = new Map([
   ['privacy', 'takes away what has been kept long enough, or tells how much that would be'],
   ['search', 'writes the search index anew'],
   ['screenshots', 'takes pictures of the demonstration portal on three widths, light and dark'],
+  ['guide-pictures', 'takes the pictures of the guide for moderators anew'],
   ['generate', 'writes the files that are derived from the CMS configuration'],
   ['migration', 'writes the migration that the CMS configuration has come to need'],
 ])

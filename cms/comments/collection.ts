@@ -11,11 +11,18 @@ import { editor, either, moderator, nobody, own, through, type Which } from '../
 import { MOMENT } from '../language/dates.ts'
 import { textThat } from '../language/rules.ts'
 import { say } from '../language/wording.ts'
-import type { Comment } from '../payload-types.ts'
+import type { Comment, User } from '../payload-types.ts'
 import { counted } from '../ratings/counted.ts'
 import { blockOne, decideMany, redactOne, undoMany } from '../moderation/endpoints.ts'
 import { queueNews } from '../mail/news.ts'
-import { decisionBy, LAST_DECISION, logDecision } from '../moderation/last-decision.ts'
+import {
+  decisionBy,
+  LAST_DECISION,
+  logDecision,
+  logMissing,
+  logRedaction,
+  redactionBy,
+} from '../moderation/last-decision.ts'
 import { answerOfficially } from './answer.ts'
 import { LENGTHS } from './draft.ts'
 import { isEdited } from './edited.ts'
@@ -100,15 +107,27 @@ export const Comments: CollectionConfig = {
       type: 'text',
       required: true,
       validate: asLong(LENGTHS.name),
+      access: { update: through('comments') },
       label: { fi: 'Nimi', en: 'Name' },
     },
-    { name: 'email', type: 'email', access: { read: moderator }, label: { fi: 'Sähköposti', en: 'E-mail' } },
+    {
+      name: 'email',
+      type: 'email',
+      access: { read: moderator, update: through('comments') },
+      label: { fi: 'Sähköposti', en: 'E-mail' },
+    },
     {
       name: 'text',
       type: 'textarea',
       required: true,
       validate: asLong(LENGTHS.text),
       label: { fi: 'Teksti', en: 'Text' },
+      admin: {
+        description: {
+          fi: 'Muutos kerrotaan lukijoille henkilötietojen poistona, ja alkuperäinen jää talteen.',
+          en: 'Readers are told of a change as a removal of personal data, and the original is kept.',
+        },
+      },
     },
     {
       name: 'status',
@@ -191,7 +210,7 @@ export const Comments: CollectionConfig = {
     {
       name: 'decisionNote',
       type: 'textarea',
-      access: { read: moderator },
+      access: { read: moderator, update: nobody },
       label: { fi: 'Päätöksen perustelu', en: 'Note on the decision' },
     },
     {
@@ -213,6 +232,7 @@ export const Comments: CollectionConfig = {
     {
       name: 'redactedAt',
       type: 'date',
+      index: true,
       access: { update: nobody },
       label: { fi: 'Henkilötietoja poistettu', en: 'Personal data removed' },
       admin: { position: 'sidebar', date: MOMENT },
@@ -228,8 +248,8 @@ export const Comments: CollectionConfig = {
   hooks: {
     ...TALLIED,
     beforeChange: [stamp, ...TALLIED.beforeChange],
-    afterChange: [...TALLIED.afterChange, tellDecision, tellByMail],
-    beforeDelete: [...TALLIED.beforeDelete, deleteReports],
+    afterChange: [...TALLIED.afterChange, tellStaffActs, tellByMail],
+    beforeDelete: [...TALLIED.beforeDelete, tellDeletion, deleteReports],
   },
 }
 
@@ -244,12 +264,39 @@ async function stamp({
   if (operation === 'create') {
     const at = req.context.submittedAt instanceof Date ? req.context.submittedAt : new Date()
     const place = newPlace(at, await placeOf(data.parent, req))
-    return { ...data, place, fingerprint: fingerprintOf(text) ?? null, submittedAt: at.toISOString() }
+    const answers = { from: 'approved', to: 'approved', now: at, act: 'answer' } as const
+    return {
+      ...data,
+      place,
+      fingerprint: fingerprintOf(text) ?? null,
+      submittedAt: at.toISOString(),
+      ...(data.official && req.user && decisionBy(req.user, answers)),
+    }
   }
   const { edited } = req.context
   if (isEdited(edited)) return { ...data, ...edited, fingerprint: fingerprintOf(text) ?? null }
-  if (!req.user || !data.status || !originalDoc || data.status === originalDoc.status) return data
-  return { ...data, ...decisionBy(req.user, { from: originalDoc.status, to: data.status, now: new Date() }) }
+  return req.user && originalDoc ? actOf(req.user, { data, comment: originalDoc, req }) : data
+}
+
+interface StaffWrite {
+  data: Partial<Comment>
+  comment: Comment
+  req: PayloadRequest
+}
+
+/** What somebody of the staff does in Payload's own form is done as on the desk: marked, and in the log. */
+async function actOf(user: User, { data, comment, req }: StaffWrite): Promise<Partial<Comment>> {
+  const { status = comment.status, text = comment.text } = data
+  const now = new Date()
+  await logMissing(req.payload, [comment]) // for it is overwritten now
+  return {
+    ...data,
+    ...(status !== comment.status && {
+      ...decisionBy(user, { from: comment.status, to: status, now }),
+      decisionNote: null,
+    }),
+    ...(text !== comment.text && redactionBy(user, { comment, now })),
+  }
 }
 
 async function placeOf(parent: Comment['parent'], req: PayloadRequest): Promise<string | undefined> {
@@ -263,9 +310,30 @@ async function placeOf(parent: Comment['parent'], req: PayloadRequest): Promise<
   return found?.place ?? undefined
 }
 
-/** Writes what was decided into the log of decisions. */
-async function tellDecision({ doc, previousDoc, req }: Parameters<CollectionAfterChangeHook<Comment>>[0]) {
-  if (doc.decision && doc.decision !== previousDoc.decision) await logDecision(req.payload, doc)
+/** Writes what the staff has done with it into the log of decisions. */
+async function tellStaffActs({ doc, previousDoc, req }: Parameters<CollectionAfterChangeHook<Comment>>[0]) {
+  if (doc.decision !== previousDoc.decision) await logDecision(req.payload, doc)
+  if (doc.redaction !== previousDoc.redaction) await logRedaction(req.payload, doc)
+}
+
+/**
+ * What somebody of the staff deletes is in the log before it goes. Its writer takes it back, and the house cleans up,
+ * without a word. Were the process killed in between, the comment would be deleted later: it holds that it is to be.
+ */
+async function tellDeletion({ id, req }: Parameters<CollectionBeforeDeleteHook>[0]): Promise<void> {
+  const { payload, user } = req
+  if (!user) return
+  const where = { id: { equals: id } }
+  const comment = await payload.db.findOne<Comment>({ collection: 'comments', where })
+  if (!comment) return
+  const { status } = comment
+  await logMissing(payload, [comment])
+  const deleted = {
+    ...decisionBy(user, { from: status, to: status, now: new Date(), act: 'delete' }),
+    decisionNote: null,
+  }
+  await payload.db.updateOne({ collection: 'comments', id, data: { ...deleted } }) // MongoDB's side changes what it is given
+  await logDecision(payload, { ...comment, ...deleted })
 }
 
 /** Who is to hear of it hears of it later: the outbox is told. What was written at another time is no news. */

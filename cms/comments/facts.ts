@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { hasConfirmed } from '../mail/confirmations.ts'
+import { stillBlocked } from '../moderation/blocks.ts'
 import type { Article } from '../payload-types.ts'
 import { createVisitors } from '../visitors/identity.ts'
 import { countIn } from '../visitors/limits.ts'
@@ -42,7 +43,10 @@ export async function gatherFacts(gathering: Gathering): Promise<Facts> {
   const [lately, history, blocks, text, proof, hasConfirmedAddress] = await Promise.all([
     countLately(gathering, sender),
     historyOf(payload, sender),
-    payload.count({ collection: 'blocked-senders', where: { sender: { equals: sender } } }),
+    payload.count({
+      collection: 'blocked-senders',
+      where: { and: [{ sender: { equals: sender } }, stillBlocked(now)] },
+    }),
     textFacts(payload, { text: draft.text, settings }),
     proofIn(payload, form.proof),
     hasConfirmed(payload, sender),

@@ -2,7 +2,7 @@ import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, CollectionC
 
 import { moderator, nobody, through } from '../access.ts'
 import { MOMENT } from '../language/dates.ts'
-import { logReport } from '../moderation/report-outcomes.ts'
+import { logMissingReports, logReport } from '../moderation/report-outcomes.ts'
 import type { Report } from '../payload-types.ts'
 
 /** Why a reader may report a comment; the discussion's rules name the same. */
@@ -17,7 +17,7 @@ export const Reports: CollectionConfig = {
     singular: { fi: 'Ilmoitus', en: 'Report' },
     plural: { fi: 'Ilmoitukset', en: 'Reports' },
   },
-  access: { read: moderator, create: through('comments'), update: moderator, delete: moderator },
+  access: { read: moderator, create: through('comments'), update: moderator, delete: nobody },
   admin: {
     useAsTitle: 'reason',
     defaultColumns: ['reason', 'comment', 'state', 'createdAt'],
@@ -92,33 +92,52 @@ export const Reports: CollectionConfig = {
     {
       name: 'decidedAt',
       type: 'date',
+      index: true,
       access: { create: nobody, update: nobody },
       label: { fi: 'Päätetty', en: 'Decided' },
       admin: { position: 'sidebar', date: MOMENT },
+    },
+    {
+      name: 'decidedFrom',
+      type: 'text',
+      access: { create: nobody, update: nobody },
+      admin: { hidden: true },
+      label: { fi: 'Tila ennen päätöstä', en: 'State before' },
+    },
+    {
+      name: 'decision',
+      type: 'text',
+      access: { create: nobody, update: nobody },
+      admin: { hidden: true },
+      label: { fi: 'Kommentin päätös', en: 'Decision on the comment' },
     },
   ],
   hooks: { beforeChange: [stampDecision], afterChange: [tellOutcome] },
 }
 
-/** Sets who decided and when; a value sent for either is ignored. */
-function stampDecision({
+/** Sets who decided and when; a value sent for either is ignored. Payload's own form decides on the report alone. */
+async function stampDecision({
   data,
   operation,
   originalDoc,
   req,
 }: Parameters<CollectionBeforeChangeHook<Report>>[0]) {
   if (operation === 'create' || data.state === originalDoc?.state || !req.user) return data
-  return { ...data, decidedBy: req.user.id, decidedAt: new Date().toISOString() }
+  if (originalDoc) await logMissingReports(req.payload, [originalDoc]) // for it is overwritten now
+  return {
+    ...data,
+    decidedBy: req.user.id,
+    decidedAt: new Date().toISOString(),
+    decidedFrom: originalDoc?.state,
+    decision: null,
+  }
 }
 
-/** Payload's own form decides, too. */
 async function tellOutcome({
   doc,
   previousDoc,
   operation,
   req,
 }: Parameters<CollectionAfterChangeHook<Report>>[0]): Promise<void> {
-  if (operation === 'create' || doc.state === previousDoc.state || !req.user) return
-  const now = new Date(doc.decidedAt ?? Date.now())
-  await logReport(req.payload, { report: doc, from: previousDoc.state, user: req.user, now })
+  if (operation === 'update' && doc.state !== previousDoc.state) await logReport(req.payload, doc)
 }

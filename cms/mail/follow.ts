@@ -5,6 +5,7 @@ import type { Payload } from 'payload'
 import { holdLease } from '../lease.ts'
 import { dateFormat } from '../language/formats.ts'
 import type { Comment } from '../payload-types.ts'
+import { logUnwritten } from '../moderation/unwritten.ts'
 import { cleanUpDaily } from '../privacy/daily.ts'
 import { rankHourly } from '../views/ranking.ts'
 import { deliver } from './deliver.ts'
@@ -65,6 +66,7 @@ export function followOutbox(payload: Payload): { stop: () => void } {
       rounded = now.getTime()
       await queueMissed(payload, { since: new Date(now.getTime() - lookingBack), now })
       lookingBack = 2 * ROUND
+      await logUnwritten(payload, now)
       await queueDigests(payload, now)
       await cleanUpDaily(payload, { holder: HOLDER, now })
       await rankHourly(payload, { holder: HOLDER, now })

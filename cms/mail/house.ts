@@ -55,3 +55,9 @@ export async function accountOf({ db }: BasePayload, id: string): Promise<User |
   const user = await db.findOne<User>({ collection: 'users', where: { id: { equals: id } } })
   return user && !user.disabled ? { ...user, collection: 'users' } : undefined
 }
+
+/** The language of the account that an address belongs to. Payload mails nobody else. */
+export async function languageOf({ db }: BasePayload, email: string): Promise<Language> {
+  const user = await db.findOne<User>({ collection: 'users', where: { email: { equals: email } } })
+  return user?.language ?? 'fi'
+}

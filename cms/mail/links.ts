@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 import { createLocalReq, type Payload } from 'payload'
 
 import { moderator } from '../access.ts'
@@ -6,10 +8,10 @@ import { isId } from '../database.ts'
 import type { Language } from '../language/language.ts'
 import { decide } from '../moderation/decide.ts'
 import type { Decided } from '../moderation/decided.ts'
+import { isInLog } from '../moderation/log.ts'
 import { erase, type OwnData, ownDataOf } from '../privacy/own-data.ts'
 import type { Comment, User } from '../payload-types.ts'
 import { createVisitors } from '../visitors/identity.ts'
-import { claimOnce, isClaimed } from '../visitors/limits.ts'
 import { confirm, stopLetters } from './confirmations.ts'
 import { accountOf, type Told, toldOf } from './house.ts'
 import { queueConfirmed } from './news.ts'
@@ -71,14 +73,13 @@ export async function followLink(link: Link): Promise<Followed> {
   const payload = await cms()
   const reading = readLink(payload, link)
   if (reading.kind !== 'valid') return { kind: reading.kind === 'expired' ? 'expired' : 'missing' }
-  const { permit, until } = reading
+  const { permit } = reading
   const { now } = link
   switch (permit.for) {
     case 'moderate': {
       const { offer, user } = await moderation(payload, permit, link)
       if (offer.kind !== 'moderate' || !user) return offer.kind === 'moderate' ? { kind: 'missing' } : offer
-      if (!(await claimOnce(payload, { name: nameOf(link), endsAt: until }))) return { kind: 'used' }
-      return followed(permit.act, await decideByLink(payload, { permit, user, now }))
+      return followed(permit.act, await decideByLink(payload, { permit, user, now, key: keyOf(link) }))
     }
     case 'confirm': {
       const { offer, comment } = await confirmation(payload, permit)
@@ -123,7 +124,8 @@ async function moderation(
   const [comment] = docs
   const told = comment && (await toldOf(payload, comment.id))
   if (!told) return missing
-  if (await isClaimed(payload, nameOf(link))) return { offer: { kind: 'used' } }
+  const key = keyOf(link)
+  if (comment.decision === key || (await isInLog(payload, key))) return { offer: { kind: 'used' } }
   const { name, text, status, decidedBy } = comment
   if (status !== 'pending') {
     const decider = typeof decidedBy === 'string' ? await accountOf(payload, decidedBy) : undefined
@@ -137,14 +139,14 @@ async function moderation(
 /** By the same code as the desk, and into the same log. */
 async function decideByLink(
   payload: Payload,
-  { permit, user, now }: { permit: Permit & { for: 'moderate' }; user: User; now: Date },
+  { permit, user, now, key }: { permit: Permit & { for: 'moderate' }; user: User; now: Date; key: string },
 ): Promise<Decided> {
   const { act, comment: id, editedAt } = permit
   return decide({
     req: await createLocalReq({ user }, payload),
     user,
     action: act,
-    comments: [{ id, seen: 'pending', editedAt }],
+    comments: [{ id, seen: 'pending', editedAt, key }],
     note: undefined,
     tellsWriter: false,
     now,
@@ -159,9 +161,12 @@ function followed(act: Act, { done, missed: [missed] }: Decided): Followed {
     : { kind: 'decided', status: missed.status, by: missed.by }
 }
 
-/** Each link is one claim: how often it is opened is nobody's business. */
-function nameOf({ text }: Link): string {
-  return `link ${text.split('.')[1] ?? ''}`
+/**
+ * The decision of a link is known by it: so the link is used up by the very write that decides, and by nothing less. A
+ * process that is killed before leaves it good.
+ */
+function keyOf({ text }: Link): string {
+  return `link ${createHash('sha256').update(text).digest('base64url')}`
 }
 
 /** The comment must still bear the address, which its writer may have taken back. */

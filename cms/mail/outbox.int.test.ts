@@ -55,7 +55,7 @@ test('a letter goes to the mail server once, as text and as HTML, however often 
 })
 
 test('what a busy server refuses is tried again later, and nothing is kept of whom it was to in the end', async () => {
-  const server = await startMailServer({ busy: 'busy@reader.example' })
+  const server = await startMailServer({ busy: ['busy@reader.example'] })
   await queue(payload, letterTo('busy@reader.example'), NOW)
   await queue(payload, letterTo('ready@reader.example'), NOW)
   await deliver(payload, NOW)
@@ -74,7 +74,7 @@ test('what a busy server refuses is tried again later, and nothing is kept of wh
 })
 
 test('an address that a server does not know is not tried again', async () => {
-  const server = await startMailServer({ unknown: 'nobody@reader.example' })
+  const server = await startMailServer({ unknown: ['nobody@reader.example'] })
   await queue(payload, letterTo('nobody@reader.example'), NOW)
   await deliver(payload, NOW)
   await server.stop()

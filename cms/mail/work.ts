@@ -5,7 +5,7 @@ import type { Comment, User } from '../payload-types.ts'
 import { createVisitors } from '../visitors/identity.ts'
 import { countIn } from '../visitors/limits.ts'
 import { confirmationOf } from './confirmations.ts'
-import { accountOf, type House, theHouse, toldOf, type Told } from './house.ts'
+import { accountOf, type House, languageOf, theHouse, toldOf, type Told } from './house.ts'
 import type { Job } from './jobs.ts'
 import { type Letter, written } from './letter.ts'
 import { authorLetter, digestLetter, waitingLetter } from './letters/staff.ts'
@@ -89,11 +89,12 @@ export async function workOf(job: Job, working: Working): Promise<Work> {
     case 'message': {
       const { nameIn, address } = await theHouse(payload)
       const { to, subject, html } = job
+      const language = await languageOf(payload, to)
       const text = convert(html, {
         wordwrap: false,
         selectors: [{ selector: 'a', options: { hideLinkHrefIfSameAsText: true } }],
       })
-      return { message: { from: { name: nameIn('fi'), address }, to, subject, text, html } }
+      return { message: { from: { name: nameIn(language), address }, to, subject, text, html } }
     }
   }
 }

@@ -4,7 +4,8 @@ import * as migration_20261125_220650_discussion from './20261125_220650_discuss
 import * as migration_20261126_081501_moderation from './20261126_081501_moderation.ts'
 import * as migration_20261126_223552_mail from './20261126_223552_mail.ts'
 import * as migration_20261126_235813_views from './20261126_235813_views.ts'
-import * as migration_20261127_044718_lists_in_order from './20261127_044718_lists_in_order.ts'
+import * as migration_20261127_040300_kept_acts from './20261127_040300_kept_acts.ts'
+import * as migration_20261127_054743_lists_in_order from './20261127_054743_lists_in_order.ts'
 
 export const migrations = [
   {
@@ -38,8 +39,13 @@ export const migrations = [
     name: '20261126_235813_views',
   },
   {
-    up: migration_20261127_044718_lists_in_order.up,
-    down: migration_20261127_044718_lists_in_order.down,
-    name: '20261127_044718_lists_in_order'
+    up: migration_20261127_040300_kept_acts.up,
+    down: migration_20261127_040300_kept_acts.down,
+    name: '20261127_040300_kept_acts',
+  },
+  {
+    up: migration_20261127_054743_lists_in_order.up,
+    down: migration_20261127_054743_lists_in_order.down,
+    name: '20261127_054743_lists_in_order'
   },
 ];

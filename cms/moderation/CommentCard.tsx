@@ -12,6 +12,8 @@ interface Props {
   words: DeskWords
   timeZone: string
   queue: Queue
+  /** Single keys act, and are told. */
+  hasKeys: boolean
   isSelected: boolean
   isOpen: boolean
   onSelect: (isOn: boolean) => void
@@ -23,8 +25,10 @@ interface Props {
 
 /** A comment with all that one needs to decide on it, and the decisions. */
 export function CommentCard(props: Props) {
-  const { item, words, timeZone, queue, isSelected, isOpen, onSelect, onOpen, onDecide, onReject } = props
+  const { item, words, timeZone, queue, hasKeys, isSelected, isOpen } = props
+  const { onSelect, onOpen, onDecide, onReject } = props
   const { id, name, text, status, answers, article } = item
+  const key = (letter: string) => hasKeys && <kbd aria-hidden="true">{letter}</kbd>
   const moment = (at: string) => formatMoment(at, { language: words.language, timeZone })
   return (
     <li
@@ -75,26 +79,28 @@ export function CommentCard(props: Props) {
           <button
             type="button"
             className="is-approve"
+            aria-keyshortcuts={hasKeys ? 'a' : undefined}
             onClick={() => {
               onDecide('approve')
             }}
           >
-            {status === 'approved' ? words.keep : words.approve}
+            {status === 'approved' ? words.keep : words.approve} {key('a')}
           </button>
         )}
         {status !== 'rejected' && (
-          <button type="button" onClick={onReject}>
-            {words.reject}
+          <button type="button" onClick={onReject} aria-keyshortcuts={hasKeys ? 'r' : undefined}>
+            {words.reject} {key('r')}
           </button>
         )}
         {status !== 'spam' && (
           <button
             type="button"
+            aria-keyshortcuts={hasKeys ? 's' : undefined}
             onClick={() => {
               onDecide('spam')
             }}
           >
-            {words.spam}
+            {words.spam} {key('s')}
           </button>
         )}
         {status !== 'pending' && (
@@ -110,11 +116,12 @@ export function CommentCard(props: Props) {
         <button
           type="button"
           aria-expanded={isOpen}
+          aria-keyshortcuts={hasKeys ? 'e' : undefined}
           onClick={() => {
             onOpen(!isOpen)
           }}
         >
-          {words.more}
+          {words.more} {key('e')}
         </button>
       </div>
       {isOpen && <FurtherActs item={item} words={words} onChange={props.onChange} />}

@@ -1,9 +1,15 @@
+import { Fragment } from 'react'
+
+import type { HoldReason } from '../comments/policy.ts'
 import type { Score } from './bayes.ts'
 import type { DeskItem } from './queue.ts'
 import type { Status } from './actions.ts'
 import { type DeskWords, filled } from './words.ts'
 
 const TOLD: readonly Status[] = ['approved', 'pending', 'rejected', 'spam']
+
+/** Reasons that say nothing of the comment itself. */
+const ROUTINE: readonly string[] = ['every-comment', 'new-sender'] satisfies HoldReason[]
 
 interface Props {
   item: DeskItem
@@ -13,17 +19,39 @@ interface Props {
 
 /** What is known of a comment besides its text: why it waits, who reports it, what else its sender has sent. */
 export function CommentFacts({ item, words, moment }: Props) {
-  const { reasons, reports, decided, original, isBlocked } = item
+  const { reasons, blockedWords, hosts, copies, reports, decided, original, isBlocked } = item
   return (
     <ul className="desk__facts">
       {reasons.length > 0 && item.status === 'pending' && (
         <li>
-          {words.held} {reasons.map((reason) => wordFor(words.holds, reason)).join('; ')}.
+          {words.held}{' '}
+          {reasons.map((reason, place) => (
+            <Fragment key={reason}>
+              {place > 0 && '; '}
+              {ROUTINE.includes(reason) ? (
+                wordFor(words.holds, reason)
+              ) : (
+                <strong>{wordFor(words.holds, reason)}</strong>
+              )}
+            </Fragment>
+          ))}
+          .
         </li>
+      )}
+      {blockedWords.length > 0 && (
+        <li className="is-striking">{filled(words.blockedWords, { words: blockedWords.join(', ') })}</li>
+      )}
+      {copies.length > 0 && (
+        <li className="is-striking">
+          {words.copies} {countedIn(copies, words)}.
+        </li>
+      )}
+      {hosts.length > 0 && (
+        <li className="is-striking">{filled(words.linksTo, { hosts: hosts.join(', ') })}</li>
       )}
       {item.score && <li>{scoreIn(item.score, words)}</li>}
       {reports.map(({ reason, text, at }) => (
-        <li key={at} className="is-report">
+        <li key={at} className="is-striking">
           {words.reported} {wordFor(words.reports, reason)}
           {text && (
             <>
@@ -33,7 +61,7 @@ export function CommentFacts({ item, words, moment }: Props) {
         </li>
       ))}
       <li>{senderIn(item, words)}</li>
-      {isBlocked && <li className="is-report">{words.blocked}</li>}
+      {isBlocked && <li className="is-striking">{words.blocked}</li>}
       {decided && (
         <li>
           {filled(words.decided, { by: decided.by, at: moment(decided.at) })}
@@ -70,9 +98,16 @@ function scoreIn({ likelihood, towardsSpam, towardsGood }: Score, words: DeskWor
 
 function senderIn({ history }: DeskItem, words: DeskWords): string {
   if (!history) return words.unknownSender
-  const told = TOLD.filter((status) => history[status] > 0)
-  if (told.length === 0) return words.firstOfSender
-  return `${words.history} ${told.map((status) => `${String(history[status])} ${words.statuses[status]}`).join(', ')}.`
+  if (history.length === 0) return words.firstOfSender
+  return `${words.history} ${countedIn(history, words)}.`
+}
+
+/** How many there are of each, as in “2 pending, 1 spam”. */
+function countedIn(statuses: readonly Status[], words: DeskWords): string {
+  return TOLD.flatMap((status) => {
+    const count = statuses.filter((each) => each === status).length
+    return count > 0 ? `${String(count)} ${words.statuses[status]}` : []
+  }).join(', ')
 }
 
 function wordFor(words: Readonly<Record<string, string>>, key: string): string {

@@ -10,10 +10,10 @@ import { languageOf } from '../language/wording.ts'
 import { portalView } from '../portal/read.ts'
 import { DeskFilters } from './DeskFilters.tsx'
 import { DeskList } from './DeskList.tsx'
-import { logUnwritten } from './last-decision.ts'
 import { deskView } from './queue.ts'
 import { readWish } from './wish.ts'
 import { ScoreNote } from './ScoreNote.tsx'
+import { logUnwritten } from './unwritten.ts'
 import { deskWords } from './words.ts'
 
 /** The moderators' desk. Payload renders a view for anybody who asks, so this one looks who it is. */

@@ -4,7 +4,8 @@ import { useRef, useState } from 'react'
 import { CommentCard } from './CommentCard.tsx'
 import { KeyHelp } from './KeyHelp.tsx'
 import { type Action, BECOMES } from './actions.ts'
-import type { DeskView } from './queue.ts'
+import { aimIn, cursorIn, focusBeside, focusCard, focusOn, moveCursor } from './cursor.ts'
+import type { DeskItem, DeskView } from './queue.ts'
 import { RejectDialog } from './RejectDialog.tsx'
 import { useDecisions, type Why } from './use-decisions.ts'
 import { useKeys } from './use-keys.ts'
@@ -36,6 +37,7 @@ export function DeskList({ view, words, timeZone }: Props) {
 
   /** Decides on a comment, or on all that are selected, and leaves the focus where the next one comes. */
   async function act(action: Action, ids: readonly string[], why?: Why): Promise<void> {
+    if (ids.length === 0) return
     const meant = items.filter(
       ({ id, status }) => ids.includes(id) && (status !== BECOMES[action] || wish.queue === 'reported'),
     )
@@ -51,8 +53,16 @@ export function DeskList({ view, words, timeZone }: Props) {
     if (!isFromBar) focusCard(list.current, place)
   }
 
+  /** Shows what has become of a comment, with the focus on it, or on the next one where it is done with. */
+  function change(id: string, now: DeskItem | undefined, message: string): void {
+    if (now) focusOn(list.current, id)
+    else focusBeside(list.current, [id])
+    replace(id, now, message)
+  }
+
   const ofCursor = () => {
-    const id = cursorIn(list.current)
+    if (cursorIn(list.current) === undefined && selected.size > 0) return [...selected]
+    const id = aimIn(list.current)
     if (id === undefined) return []
     return selected.has(id) ? [...selected] : [id]
   }
@@ -64,17 +74,19 @@ export function DeskList({ view, words, timeZone }: Props) {
       moveCursor(list.current, -1)
     },
     x: () => {
-      const id = cursorIn(list.current)
+      const id = aimIn(list.current)
       if (id !== undefined) select(id, !selected.has(id))
     },
-    a: () => void (ofCursor().length > 0 && act('approve', ofCursor())),
-    s: () => void (ofCursor().length > 0 && act('spam', ofCursor())),
+    a: () => void act('approve', ofCursor()),
+    s: () => void act('spam', ofCursor()),
     r: () => {
-      if (ofCursor().length > 0) setRejecting(ofCursor())
+      const ids = ofCursor()
+      if (ids.length > 0) setRejecting(ids)
     },
     u: () => void undo(),
     e: () => {
-      setOpened((id) => (id === cursorIn(list.current) ? undefined : cursorIn(list.current)))
+      const id = aimIn(list.current)
+      if (id !== undefined) setOpened(opened === id ? undefined : id)
     },
   })
 
@@ -132,6 +144,7 @@ export function DeskList({ view, words, timeZone }: Props) {
             key={item.id}
             {...{ item, words, timeZone }}
             queue={wish.queue}
+            hasKeys={areKeysOn.areOn}
             isSelected={selected.has(item.id)}
             isOpen={opened === item.id}
             onSelect={(isOn) => {
@@ -144,7 +157,7 @@ export function DeskList({ view, words, timeZone }: Props) {
             onReject={() => {
               setRejecting([item.id])
             }}
-            onChange={replace}
+            onChange={change}
           />
         ))}
       </ol>
@@ -168,47 +181,4 @@ export function DeskList({ view, words, timeZone }: Props) {
       )}
     </>
   )
-}
-
-const cardsIn = (list: HTMLElement | null) => [...(list?.querySelectorAll<HTMLElement>(':scope > li') ?? [])]
-
-/** The comment that has the focus in it, else the first. */
-function cursorIn(list: HTMLElement | null): string | undefined {
-  const cards = cardsIn(list)
-  return (cards.find((card) => card.contains(document.activeElement)) ?? cards[0])?.dataset.id
-}
-
-function moveCursor(list: HTMLElement | null, step: 1 | -1): void {
-  const cards = cardsIn(list)
-  const now = cards.findIndex((card) => card.contains(document.activeElement))
-  show(cards[Math.min(cards.length - 1, Math.max(0, now + step))])
-}
-
-/** Puts the focus on a comment, its beginning not under the bar. */
-function show(card: HTMLElement | null | undefined): void {
-  card?.focus({ preventScroll: true })
-  card?.scrollIntoView({ block: 'nearest' })
-}
-
-/** The next comment that stays, else the last before those that leave. */
-function focusBeside(list: HTMLElement | null, leaving: readonly string[]): void {
-  const cards = cardsIn(list)
-  const leaves = (card: HTMLElement) => leaving.includes(card.dataset.id ?? '')
-  const last = cards.findLastIndex(leaves)
-  const next = cards.slice(last + 1).find((card) => !leaves(card))
-  const stays = next ?? cards.findLast((card) => !leaves(card))
-  requestAnimationFrame(() => {
-    show(stays)
-  })
-}
-
-/** When what was there has gone from the list, the next one has come to its place. */
-function focusCard(list: HTMLElement | null, place: number): void {
-  requestAnimationFrame(() => {
-    const isLost = !document.activeElement || document.activeElement === document.body
-    const cards = cardsIn(list)
-    if (isLost)
-      show(cards[Math.min(place, cards.length - 1)] ?? document.querySelector<HTMLElement>('.desk h1'))
-    else show(cards.find((card) => card === document.activeElement)) // what has gone above has moved it
-  })
 }

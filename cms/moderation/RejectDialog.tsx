@@ -51,7 +51,7 @@ export function RejectDialog({ words, count, canTell, onReject, onCancel }: Prop
           />
         </label>
         <p id="desk-reject-hint" className="desk__note">
-          {words.whyHint}
+          {words.whyHint} <span className="desk__keys">{words.whyKeys}</span>
         </p>
         {canTell && (
           <label className="desk__check">

@@ -13,3 +13,8 @@ export const BECOMES: Record<Action, Status> = {
   spam: 'spam',
   reopen: 'pending',
 }
+
+/** One that is kept as a text; undefined where it is none. */
+export function statusIn(value: unknown): Status | undefined {
+  return Object.values(BECOMES).find((status) => status === value)
+}

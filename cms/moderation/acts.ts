@@ -4,7 +4,8 @@ import { cleanText } from '../comments/clean.ts'
 import { LENGTHS } from '../comments/draft.ts'
 import { lengthAsRead } from '../comments/length.ts'
 import type { Comment, User } from '../payload-types.ts'
-import { logAct } from './log.ts'
+import { stillBlocked } from './blocks.ts'
+import { logMissing, logRedaction, redactionBy } from './last-decision.ts'
 
 interface Acting {
   req: PayloadRequest
@@ -37,17 +38,18 @@ export async function redact({
   if (length < LENGTHS.text.least || length > LENGTHS.text.most) return 'length'
   const comment = await commentOf(req, id)
   if (!comment) return 'gone'
-  const texts = { text: cleaned, original: comment.original ?? comment.text }
+  await logMissing(req.payload, [comment])
+  const redacted = { text: cleaned, ...redactionBy(user, { comment, now }) }
   const written: unknown = await req.payload.db.updateOne({
     collection: 'comments',
     where: { and: [{ id: { equals: id } }, { text: { equals: seen } }] },
-    data: { ...texts, redactedAt: now.toISOString() },
+    data: { ...redacted },
     options: { atomic: true }, // of two who change a text at once, one does, and the other looks again
     req,
   })
   if (!written) return 'changed'
-  await logAct(req.payload, { act: 'redact', comment, user, now })
-  return texts
+  await logRedaction(req.payload, { ...comment, ...redacted })
+  return { text: redacted.text, original: redacted.original }
 }
 
 /** Blocks the sender of a comment, or takes the block away; false where nobody knows who sent it. */
@@ -63,15 +65,16 @@ export async function block({
   const comment = await commentOf(req, id)
   if (!comment?.sender) return false
   const { sender } = comment
-  const where = { sender: { equals: sender } }
+  const ofSender = { sender: { equals: sender } }
+  const where = { and: [ofSender, stillBlocked(now)] }
   const asUser = { user, overrideAccess: false, depth: 0 } as const
   const { totalDocs } = await payload.count({ collection: 'blocked-senders', where })
   if (blocked === totalDocs > 0) return true
   if (blocked) {
-    const data = { sender, note: note ?? comment.name }
+    await payload.db.deleteMany({ collection: 'blocked-senders', where: ofSender }) // one that has ended
+    const data = { sender, name: comment.name, comment: id, ...(note !== undefined && { note }) }
     await payload.create({ collection: 'blocked-senders', data, ...asUser })
   } else await payload.delete({ collection: 'blocked-senders', where, ...asUser })
-  await logAct(payload, { act: blocked ? 'block' : 'unblock', comment, user, why: note, now })
   return true
 }
 

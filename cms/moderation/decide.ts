@@ -5,16 +5,18 @@ import type { Comment, User } from '../payload-types.ts'
 import { recount } from '../ratings/recount.ts'
 import { expectCount } from '../ratings/unfinished.ts'
 import type { Decided } from './decided.ts'
-import { type Action, BECOMES, type Status } from './actions.ts'
-import { decideReports, reopenReports } from './report-outcomes.ts'
-import { decisionBy, logDecision, withoutRow } from './last-decision.ts'
+import { type Action, BECOMES, type Status, statusIn } from './actions.ts'
+import { decisionBy, logDecision, logMissing } from './last-decision.ts'
 
 interface Deciding {
   req: PayloadRequest
   user: User
   action: Action
-  /** Each with the status that the moderator saw, and when the text that was seen had been edited last. */
-  comments: readonly { id: string; seen: Status; editedAt: string | null }[]
+  /**
+   * Each with the status that the moderator saw, and when the text that was seen had been edited last; and with the key
+   * of the decision, where it is to be known by one.
+   */
+  comments: readonly { id: string; seen: Status; editedAt: string | null; key?: string }[]
   note: string | undefined
   /** Whether the writer, who left an address, is to hear why. */
   tellsWriter: boolean
@@ -36,22 +38,22 @@ export async function decide({
   now,
 }: Deciding): Promise<Decided> {
   const to = BECOMES[action]
-  const seen = new Map(comments.map(({ id, seen }) => [id, seen]))
-  const edited = new Map(comments.map(({ id, editedAt }) => [id, editedAt]))
-  const decided = await change(req, {
-    ids: [...seen.keys()],
+  const asked = new Map(comments.map((comment) => [comment.id, comment]))
+  return change(req, {
+    ids: [...asked.keys()],
     to: () => to,
-    by: (row) => ({
-      where: { and: [{ status: { equals: seen.get(row.id) } }, editedThen(edited.get(row.id) ?? null)] },
-      data: {
-        ...decisionBy(user, { from: seen.get(row.id) ?? 'pending', to, now, act: action }),
-        decisionNote: note ?? null,
-        tellsWriter,
-      },
-    }),
+    by: (row) => {
+      const { seen = 'pending', editedAt = null, key } = asked.get(row.id) ?? {}
+      return {
+        where: { and: [{ status: { equals: seen } }, editedThen(editedAt)] },
+        data: {
+          ...decisionBy(user, { from: seen, to, now, act: action, key }),
+          decisionNote: note ?? null,
+          tellsWriter,
+        },
+      }
+    },
   })
-  await decideReports(req.payload, { action, user, now, ids: decided.done.map(({ id }) => id) })
-  return decided
 }
 
 interface Undoing {
@@ -65,8 +67,7 @@ interface Undoing {
 /** Makes of comments what they were before a decision, if it is still the last one. */
 export async function undo({ req, user, comments, now }: Undoing): Promise<Decided> {
   const decisions = new Map(comments.map(({ id, decision }) => [id, decision]))
-  const before = await rowsOf(req, [...decisions.keys()])
-  const decided = await change(req, {
+  return change(req, {
     ids: [...decisions.keys()],
     to: ({ decidedFrom, status }) => statusIn(decidedFrom) ?? status,
     by: (row) => ({
@@ -78,21 +79,23 @@ export async function undo({ req, user, comments, now }: Undoing): Promise<Decid
           now,
           act: 'undo',
         }),
+        undoes: row.decision ?? null,
         decisionNote: null, // it was why the decision was made that is undone
         tellsWriter: false,
       },
     }),
   })
-  const undone = new Set(decided.done.map(({ id }) => id))
-  await reopenReports(req.payload, { user, now, undone: before.filter(({ id }) => undone.has(id)) })
-  return decided
 }
 
 function editedThen(editedAt: string | null): Where {
   return { editedAt: editedAt === null ? { exists: false } : { equals: editedAt } }
 }
 
-type Written = ReturnType<typeof decisionBy> & { decisionNote: string | null; tellsWriter: boolean }
+type Written = Omit<ReturnType<typeof decisionBy>, 'undoes'> & {
+  undoes: string | null
+  decisionNote: string | null
+  tellsWriter: boolean
+}
 
 interface Change {
   ids: readonly string[]
@@ -107,7 +110,7 @@ async function change(req: PayloadRequest, { ids, to, by }: Change): Promise<Dec
   const rows = await rowsOf(req, ids)
   const found = new Set(rows.map(({ id }) => id))
   // What is overwritten now must stand in the log: a process may have been killed before it was written there.
-  for (const row of await withoutRow(payload, rows)) await logDecision(payload, row)
+  await logMissing(payload, rows)
   const decided: Decided = { done: [], missed: ids.filter((id) => !found.has(id)).map((id) => ({ id })) }
   const groups = Map.groupBy(rows, (row) => JSON.stringify([row.article, to(row)]))
   for (const group of groups.values()) {
@@ -165,8 +168,4 @@ async function missed(req: PayloadRequest, id: string): Promise<Decided['missed'
       ? await req.payload.db.findOne<User>({ collection: 'users', where: { id: { equals: decidedBy } } })
       : undefined
   return { id, status, ...(user && { by: user.name }), ...(decidedAt && { at: decidedAt }) }
-}
-
-function statusIn(value: unknown): Status | undefined {
-  return Object.values(BECOMES).find((status) => status === value)
 }

@@ -6,12 +6,23 @@ import { hiddenUnless } from '../people/shown.ts'
 import { exportDecisions } from './export.ts'
 import { resetScore } from './reset-score.ts'
 
+/** What a comment or a report may be. */
+const STATES = [
+  { value: 'pending', label: { fi: 'Odottaa', en: 'Pending' } },
+  { value: 'approved', label: { fi: 'Hyväksytty', en: 'Approved' } },
+  { value: 'rejected', label: { fi: 'Hylätty', en: 'Rejected' } },
+  { value: 'spam', label: { fi: 'Roskaa', en: 'Spam' } },
+  { value: 'open', label: { fi: 'Käsittelemättä', en: 'Open' } },
+  { value: 'upheld', label: { fi: 'Aiheellinen', en: 'Upheld' } },
+  { value: 'dismissed', label: { fi: 'Aiheeton', en: 'Dismissed' } },
+]
+
 /** What somebody of the staff has done with a comment or its sender. Nobody changes a row or deletes one. */
 export const Decisions: CollectionConfig = {
   slug: 'decisions',
   labels: {
     singular: { fi: 'Päätös', en: 'Decision' },
-    plural: { fi: 'Päätökset', en: 'Decisions' },
+    plural: { fi: 'Päätösloki', en: 'Log of decisions' },
   },
   access: { read: moderator, create: nobody, update: nobody, delete: nobody },
   admin: {
@@ -41,6 +52,7 @@ export const Decisions: CollectionConfig = {
         { value: 'undo', label: { fi: 'Perui päätöksen', en: 'Undid the decision' } },
         { value: 'answer', label: { fi: 'Vastasi virallisesti', en: 'Answered officially' } },
         { value: 'redact', label: { fi: 'Poisti henkilötietoja', en: 'Removed personal data' } },
+        { value: 'delete', label: { fi: 'Poisti kommentin', en: 'Deleted the comment' } },
         { value: 'block', label: { fi: 'Esti lähettäjän', en: 'Blocked the sender' } },
         { value: 'unblock', label: { fi: 'Poisti eston', en: 'Unblocked the sender' } },
         { value: 'report', label: { fi: 'Käsitteli ilmoituksen', en: 'Decided on a report' } },
@@ -58,8 +70,8 @@ export const Decisions: CollectionConfig = {
       relationTo: 'articles',
       label: { fi: 'Artikkeli', en: 'Article' },
     },
-    { name: 'from', type: 'text', label: { fi: 'Oli', en: 'Was' } },
-    { name: 'to', type: 'text', label: { fi: 'On', en: 'Is' } },
+    { name: 'from', type: 'select', options: STATES, label: { fi: 'Oli', en: 'Was' } },
+    { name: 'to', type: 'select', options: STATES, label: { fi: 'On', en: 'Is' } },
     { name: 'why', type: 'textarea', label: { fi: 'Miksi', en: 'Why' } },
     {
       name: 'key',

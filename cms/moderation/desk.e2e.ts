@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
 import AxeBuilder from '@axe-core/playwright'
+import { type ParsedMail, simpleParser } from 'mailparser'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
@@ -10,10 +12,12 @@ import { openBrowser } from '../../scripts/testing/browser.ts'
 import { type RunningPortal, startPortal } from '../../scripts/testing/running-portal.ts'
 import { newPlace } from '../comments/places.ts'
 import { essay } from '../testing/articles.ts'
+import { receiverOf, urlsIn } from '../testing/mail-server.ts'
 
 const browser = await openBrowser()
 const SOON = { timeout: 20_000, interval: 100 }
 const DESKTOP = { viewport: { width: 1280, height: 900 } }
+const PASSWORD = 'a long enough password'
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 
 describe.runIf(browser)('the moderators’ desk', () => {
@@ -75,6 +79,22 @@ describe.runIf(browser)('the moderators’ desk', () => {
     expect(await desk.locator('.desk__list > li').count()).toBe(2)
   })
 
+  test('decides by a key on no comment that is out of sight', async () => {
+    await desk.setViewportSize({ width: 1280, height: 320 })
+    await desk.goto(`${portal.cms}/admin/moderation`)
+    await ready(desk, 2)
+    const focused = desk.locator('.desk__list > li:focus')
+    await desk.keyboard.press('s')
+    await expect.poll(() => focused.count(), SOON).toBe(1)
+    await desk.evaluate(() => {
+      window.scrollTo(0, 0)
+    })
+    await desk.keyboard.press('s')
+    await expect.poll(() => desk.evaluate(() => window.scrollY), SOON).toBeGreaterThan(0)
+    expect(await countOf('pending')).toBe(2)
+    await desk.setViewportSize(DESKTOP.viewport)
+  })
+
   test('shows its keys, and leaves them alone where they are turned off', async () => {
     await desk.keyboard.press('?')
     const help = desk.getByRole('dialog', { name: 'Näppäimet' })
@@ -110,7 +130,7 @@ describe.runIf(browser)('the moderators’ desk', () => {
     }
     await desk.getByRole('button', { name: 'Hyväksy' }).click()
     await said(desk, 'Hyväksytty')
-    await other.getByRole('button', { name: 'Roskaa' }).click()
+    await other.getByRole('button', { name: 'Roskaksi' }).click()
     await said(other, 'ehti ensin: hyväksytty')
     expect(await countOf('approved')).toBe(35)
     await other.context().close()
@@ -150,6 +170,56 @@ describe.runIf(browser)('the moderators’ desk', () => {
     },
   )
 
+  test('is not needed for a decision from a letter, whose link is good once', async () => {
+    const { email } = await newModerator('now')
+    // Without scripts: one would measure that no person writes so fast.
+    const reader = await arrive({ ...DESKTOP, javaScriptEnabled: false })
+    await reader.goto(article.address)
+    await reader.getByLabel('Nimi', { exact: true }).fill('Liisa Lukija')
+    await reader.getByLabel('Kommentti', { exact: true }).fill('Päätettävä postista.')
+    await reader.getByRole('button', { name: 'Lähetä kommentti' }).click()
+    await reader.waitForURL(/viesti=odottaa/)
+    const letter = await letterTo(email, /^Kommentti odottaa: Mitä kuuntelu maksaa$/)
+    await reader.goto(linkIn(letter, 'Hyväksy'))
+    await reader.getByRole('heading', { name: 'Hyväksytäänkö kommentti?' }).waitFor()
+    await reader.getByText('Päätettävä postista.').waitFor()
+    const before = await countOf('approved')
+    await reader.getByRole('button', { name: 'Hyväksy' }).click()
+    await reader.getByRole('heading', { name: 'Kommentti on hyväksytty' }).waitFor()
+    expect(await countOf('approved')).toBe(before + 1)
+    await reader.goto(linkIn(letter, 'Hyväksy'))
+    await reader.getByRole('heading', { name: 'Linkki on jo käytetty' }).waitFor()
+    expect(await reader.getByRole('button', { name: 'Hyväksy' }).count()).toBe(0)
+    await reader.goto(linkIn(letter, 'Merkitse roskaksi'))
+    await reader.getByText('Minna Moderaattori').waitFor()
+    expect(await countOf('approved')).toBe(before + 1)
+    await reader.context().close()
+  })
+
+  test('is where a digest leads, each of whose comments can be decided on from it', async () => {
+    const { email, id } = await newModerator('daily')
+    const waiting = await desk.request.get(`${portal.cms}/api/comments?where[status][equals]=pending&limit=0`)
+    const { docs } = await waiting.json()
+    await desk.request.post(`${portal.cms}/api/comments/decide`, {
+      data: { action: 'spam', comments: docs.map(({ id }: { id: string }) => ({ id, seen: 'pending' })) },
+    })
+    write(2, (number) => `Koosteessa ${String(number)}`)
+    queueDigest(id)
+    const letter = await letterTo(email, /^Odottavia kommentteja: 2$/)
+    const reader = await arrive(DESKTOP, { email, password: PASSWORD })
+    await reader.goto(linkIn(letter, 'Hyväksy'))
+    await reader.getByText('Koosteessa 1').waitFor()
+    await reader.getByRole('button', { name: 'Hyväksy' }).click()
+    await reader.getByRole('heading', { name: 'Kommentti on hyväksytty' }).waitFor()
+    await reader.goto(linkIn(letter, 'Merkitse roskaksi', 1))
+    await reader.getByText('Koosteessa 2').waitFor()
+    await reader.getByRole('button', { name: 'Merkitse roskaksi' }).click()
+    await reader.getByRole('heading', { name: 'Kommentti on merkitty roskaksi' }).waitFor()
+    await reader.goto(linkIn(letter, 'Avaa moderointi'))
+    await reader.getByText('Jono on tyhjä.').waitFor()
+    await reader.context().close()
+  })
+
   test('is not there for a stranger', async () => {
     const context = await browser?.newContext()
     const page = await context?.newPage()
@@ -164,7 +234,7 @@ describe.runIf(browser)('the moderators’ desk', () => {
       const [role = ''] = roles
       const account = {
         email: `${role}@portal.example`,
-        password: 'a long enough password',
+        password: PASSWORD,
         name: role,
         roles,
       }
@@ -222,11 +292,62 @@ describe.runIf(browser)('the moderators’ desk', () => {
     database.close()
   }
 
+  /** Who reads Finnish and is mailed of comments as told. */
+  async function newModerator(commentMail: 'now' | 'daily'): Promise<{ id: string; email: string }> {
+    const email = `${commentMail}@portal.example`
+    const account = { email, password: PASSWORD, name: 'Minna Moderaattori', language: 'fi', commentMail }
+    const data = { ...account, roles: ['moderator'] }
+    const made = await desk.request.post(`${portal.cms}/api/users`, { data })
+    expect(made.status()).toBe(201)
+    return { id: (await made.json()).doc.id, email }
+  }
+
+  /** As in the morning, which is not waited for. */
+  function queueDigest(user: string): void {
+    const database = new DatabaseSync(path.join(portal.dataDir, 'portal.db'))
+    const now = new Date().toISOString()
+    database
+      .prepare(
+        `INSERT INTO outbox (id, key, job, state, due, attempts, created_at, updated_at)
+         VALUES (?, ?, ?, 'waiting', ?, 0, ?, ?)`,
+      )
+      .run(
+        randomUUID(),
+        `digest:${user}:today`,
+        JSON.stringify({ kind: 'digest', user, day: 'today' }),
+        now,
+        now,
+        now,
+      )
+    database.close()
+  }
+
+  /** Without a mail server the letters lie in the data folder. */
+  function letterTo(email: string, subject: RegExp): Promise<ParsedMail> {
+    return vi.waitFor(async () => {
+      const folder = path.join(portal.dataDir, 'mail')
+      const names = (await readdir(folder)).filter((name) => name.endsWith('.eml'))
+      const letters = await Promise.all(
+        names.map(async (name) => simpleParser(await readFile(path.join(folder, name)))),
+      )
+      const found = letters.find((each) => receiverOf(each) === email && subject.test(each.subject ?? ''))
+      if (!found) throw new Error(`${email} has no such letter`)
+      return found
+    }, SOON)
+  }
+
   async function countOf(status: string): Promise<number> {
     const counted = await desk.request.get(`${portal.cms}/api/comments/count?where[status][equals]=${status}`)
     return (await counted.json()).totalDocs
   }
 })
+
+/** Where one of the links leads that say the same. */
+function linkIn(letter: ParsedMail, label: string, place = 0): string {
+  const url = urlsIn(letter, label)[place]
+  if (url === undefined) throw new Error(`There is no link ${label}`)
+  return url
+}
 
 /** Its script runs: what a comment can do has begun to work. */
 async function ready(page: Page, count: number): Promise<void> {

@@ -4,9 +4,11 @@ import type { BasePayload, Field } from 'payload'
 
 import { moderator, nobody } from '../access.ts'
 import type { Comment, User } from '../payload-types.ts'
-import { type Action, ACTIONS, BECOMES, type Status } from './actions.ts'
+import { ACTIONS, BECOMES, type Status, statusIn } from './actions.ts'
 import { queueDecision } from '../mail/news.ts'
-import { appendDecision } from './log.ts'
+import { deciderIn } from './decider.ts'
+import { appendDecision, notInLog } from './log.ts'
+import { settleReports } from './report-outcomes.ts'
 
 const ONLY_HERE = {
   access: { read: moderator, create: nobody, update: nobody },
@@ -15,7 +17,8 @@ const ONLY_HERE = {
 
 /**
  * The comment itself holds the last decision on it, so that the two are written at once; the log gets its row after
- * that. Were the process killed in between, the row would be missing, and could still be written from here.
+ * that. Were the process killed in between, the row would be missing, and could still be written from here. So it is
+ * with the last removal of personal data.
  */
 export const LAST_DECISION: Field[] = [
   {
@@ -31,81 +34,107 @@ export const LAST_DECISION: Field[] = [
     label: { fi: 'Tila ennen päätöstä', en: 'Status before' },
     ...ONLY_HERE,
   },
+  { name: 'undoes', type: 'text', label: { fi: 'Kumottu päätös', en: 'Decision undone' }, ...ONLY_HERE },
+  { name: 'redaction', type: 'text', label: { fi: 'Poiston avain', en: 'Key of the removal' }, ...ONLY_HERE },
+  {
+    name: 'redactedBy',
+    type: 'text',
+    label: { fi: 'Henkilötiedot poistanut', en: 'Personal data removed by' },
+    ...ONLY_HERE,
+  },
 ]
+
+/** What is kept on the comment as done with it. */
+const ACTS = [...ACTIONS, 'undo', 'answer', 'delete'] as const
 
 interface Deciding {
   from: Status
   to: Status
   now: Date
-  act?: Action | 'undo'
+  act?: (typeof ACTS)[number]
+  /** What else may know it by. */
+  key?: string | undefined
 }
 
 /** What a comment holds of a decision, besides its new status. */
-export function decisionBy({ id }: User, { from, to, now, act }: Deciding) {
+export function decisionBy({ id }: User, { from, to, now, act, key }: Deciding) {
   return {
     decidedBy: id,
     decidedAt: now.toISOString(),
     decidedFrom: from,
-    decision: randomUUID(),
+    decision: key ?? randomUUID(),
     decisionAct: act ?? ACTIONS.find((each) => BECOMES[each] === to) ?? 'reopen',
+    undoes: null,
+  }
+}
+
+/** What a comment holds of a removal of personal data, besides its new text. What was sent is kept. */
+export function redactionBy({ id }: User, { comment, now }: { comment: Comment; now: Date }) {
+  return {
+    original: comment.original ?? comment.text,
+    redactedAt: now.toISOString(),
+    redactedBy: id,
+    redaction: randomUUID(),
   }
 }
 
 /**
- * Tells the outbox of the last decision on a comment, and writes it into the log. May be done twice. The log comes last:
- * where its row is missing, both are done again.
+ * Does what follows from the last decision on a comment: tells the outbox, decides on the reports of it, and writes it
+ * into the log. May be done twice. The log comes last: where its row is missing, all is done again.
  */
 export async function logDecision(payload: BasePayload, comment: Comment): Promise<void> {
-  const { id, article, status, decision, decisionAct, decidedFrom, decidedAt, decisionNote } = comment
-  if (!decision) return
-  await queueDecision(payload, { ...comment, decision }, new Date(decidedAt ?? Date.now()))
-  const user = await decider(payload, comment)
+  const { id, parent, status, decision, decidedFrom, decidedAt, decidedBy, decisionNote } = comment
+  if (!decision || !decidedAt) return
+  const act = ACTS.find((each) => each === comment.decisionAct) ?? 'undo'
+  const at = new Date(decidedAt)
+  const by = await deciderIn(payload, decidedBy)
+  if (act !== 'answer' && act !== 'delete') {
+    await queueDecision(payload, { id, status, decision }, at)
+    await settleReports(payload, { ...comment, decision, act, at, by: by.user })
+  }
+  const from = statusIn(decidedFrom)
   await appendDecision(payload, {
     key: decision,
-    at: decidedAt ?? '',
-    act: ACTIONS.find((each) => each === decisionAct) ?? 'undo',
-    who: user?.name ?? '',
-    ...(user && { user: user.id }),
-    commentId: id,
-    article: typeof article === 'string' ? article : article.id,
-    from: decidedFrom ?? '',
-    to: status,
+    at: decidedAt,
+    act,
+    ...by,
+    commentId: act === 'answer' && parent ? idOf(parent) : id, // an answer is something done with what it answers
+    article: idOf(comment.article),
+    ...(from && { from }),
+    ...(act !== 'delete' && { to: status }),
     ...(decisionNote && { why: decisionNote }),
   })
 }
 
-async function decider({ db }: BasePayload, { decidedBy }: Comment): Promise<User | null> {
-  if (typeof decidedBy === 'object') return decidedBy
-  return decidedBy === undefined
-    ? null
-    : db.findOne<User>({ collection: 'users', where: { id: { equals: decidedBy } } })
+/** Writes the last removal of personal data from a comment into the log. May be done twice. */
+export async function logRedaction(payload: BasePayload, comment: Comment): Promise<void> {
+  const { id, article, status, redaction, redactedAt, redactedBy } = comment
+  if (!redaction || !redactedAt) return
+  await appendDecision(payload, {
+    key: redaction,
+    at: redactedAt,
+    act: 'redact',
+    ...(await deciderIn(payload, redactedBy)),
+    commentId: id,
+    article: idOf(article),
+    from: status,
+    to: status,
+  })
 }
 
-/** How far back a missing row is looked for: a killed process is soon started again. In milliseconds. */
-const LATELY = 24 * 60 * 60 * 1000
-
-/** Writes the rows that a killed process could not. */
-export async function logUnwritten(payload: BasePayload, now: Date): Promise<void> {
-  const since = new Date(now.getTime() - LATELY).toISOString()
-  const { docs: decided } = await payload.db.find<Comment>({
-    collection: 'comments',
-    where: { decidedAt: { greater_than: since } },
-    pagination: false,
-    limit: 0,
-  })
-  for (const comment of await withoutRow(payload, decided)) await logDecision(payload, comment)
+/**
+ * Writes what the comments hold and the log does not: a process was killed in between. What is about to be overwritten
+ * must stand in the log.
+ */
+export async function logMissing(payload: BasePayload, comments: readonly Comment[]): Promise<void> {
+  for (const comment of await notInLog(payload, comments, ({ decision }) => decision)) {
+    await logDecision(payload, comment)
+  }
+  for (const comment of await notInLog(payload, comments, ({ redaction }) => redaction)) {
+    await logRedaction(payload, comment)
+  }
 }
 
-/** Those of the comments whose last decision is not in the log. */
-export async function withoutRow({ db }: BasePayload, comments: readonly Comment[]): Promise<Comment[]> {
-  const keys = comments.flatMap(({ decision }) => decision ?? [])
-  if (keys.length === 0) return []
-  const { docs } = await db.find<{ key?: string | null }>({
-    collection: 'decisions',
-    where: { key: { in: keys } },
-    pagination: false,
-    limit: 0,
-  })
-  const known = new Set(docs.map(({ key }) => key))
-  return comments.filter(({ decision }) => decision && !known.has(decision))
+function idOf(document: string | { id: string }): string {
+  return typeof document === 'string' ? document : document.id
 }

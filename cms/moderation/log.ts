@@ -1,8 +1,6 @@
-import { randomUUID } from 'node:crypto'
-
 import type { BasePayload } from 'payload'
 
-import type { Comment, Decision, User } from '../payload-types.ts'
+import type { Decision } from '../payload-types.ts'
 import { isTaken } from '../shape/taken.ts'
 
 type Row = Omit<Decision, 'id' | 'createdAt' | 'updatedAt'>
@@ -16,27 +14,25 @@ export async function appendDecision({ db }: BasePayload, row: Row): Promise<voi
   }
 }
 
-interface Act {
-  act: 'answer' | 'redact' | 'block' | 'unblock'
-  comment: Pick<Comment, 'id' | 'article' | 'status'>
-  user: User
-  why?: string | undefined
-  now: Date
+/** Whether something was done that is in the log under this key. */
+export async function isInLog({ db }: BasePayload, key: string): Promise<boolean> {
+  return (await db.findOne({ collection: 'decisions', where: { key: { equals: key } } })) !== null
 }
 
-/** Logs what was done with a comment without a change of its status. */
-export async function logAct(payload: BasePayload, { act, comment, user, why, now }: Act): Promise<void> {
-  const { id, article, status } = comment
-  await appendDecision(payload, {
-    key: randomUUID(),
-    at: now.toISOString(),
-    act,
-    who: user.name,
-    user: user.id,
-    commentId: id,
-    article: typeof article === 'string' ? article : article.id,
-    from: status,
-    to: status,
-    ...(why !== undefined && { why }),
+/** Those of the things done whose row is not in the log; what has no key was not done. */
+export async function notInLog<Done>(
+  { db }: BasePayload,
+  done: readonly Done[],
+  keyOf: (done: Done) => string | null | undefined,
+): Promise<Done[]> {
+  const keys = done.flatMap((each) => keyOf(each) ?? [])
+  if (keys.length === 0) return []
+  const { docs } = await db.find<{ key?: string | null }>({
+    collection: 'decisions',
+    where: { key: { in: keys } },
+    pagination: false,
+    limit: 0,
   })
+  const known = new Set(docs.map(({ key }) => key))
+  return done.filter((each) => keyOf(each) && !known.has(keyOf(each)))
 }

@@ -1,10 +1,14 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { addressOf } from '../addresses/address.ts'
+import { matchWords } from '../comments/blocked-words.ts'
+import { discussionSettings } from '../comments/settings.ts'
 import { env } from '../env.ts'
 import type { Comment, Report } from '../payload-types.ts'
 import type { Score } from './bayes.ts'
+import { copiesOf } from './copies.ts'
 import { historiesOf, type History } from './history.ts'
+import { hostsIn } from './hosts.ts'
 import { BECOMES, type Status } from './actions.ts'
 import { type Scoring, scoring } from './spam-score.ts'
 import type { Queue, Wish } from './wish.ts'
@@ -35,6 +39,12 @@ export interface DeskItem {
   /** What it answers. */
   answers: { name: string; text: string } | undefined
   reasons: string[]
+  /** Those of the house's blocked words that it holds now. */
+  blockedWords: string[]
+  /** The sites that it links to or names. */
+  hosts: string[]
+  /** What has been decided on others with the same text. */
+  copies: Status[]
   /** How much it looks like spam; undefined until enough has been decided, and for what is not pending. */
   score: Score | undefined
   reports: { reason: Report['reason']; text: string; at: string }[]
@@ -64,13 +74,18 @@ export async function deskView(req: PayloadRequest, wish: Wish): Promise<DeskVie
       ...asModerator(req),
     }),
   ])
-  const [histories, score] = await Promise.all([historiesOf(req, docs), scoring(req)])
+  const [histories, copies, score, { blockedWords }] = await Promise.all([
+    historiesOf(req, docs),
+    copiesOf(req, docs),
+    scoring(req),
+    discussionSettings(),
+  ])
   return {
     wish,
     counts,
     pages: Math.max(1, totalPages),
     items: docs.map((comment) =>
-      itemOf(comment, { reports: reported.get(comment.id) ?? [], histories, score }),
+      itemOf(comment, { reports: reported.get(comment.id) ?? [], histories, copies, score, blockedWords }),
     ),
     learnt: { spam: score.spam, good: score.good },
   }
@@ -121,10 +136,12 @@ async function countsOf(
 interface Beside {
   reports: readonly Report[]
   histories: Awaited<ReturnType<typeof historiesOf>>
+  copies: Awaited<ReturnType<typeof copiesOf>>
   score: Scoring
+  blockedWords: readonly string[]
 }
 
-function itemOf(comment: Comment, { reports, histories, score }: Beside): DeskItem {
+function itemOf(comment: Comment, { reports, histories, copies, score, blockedWords }: Beside): DeskItem {
   const { id, name, email, text, status, official, submittedAt, editedAt, reasons, parent, original } =
     comment
   return {
@@ -139,6 +156,9 @@ function itemOf(comment: Comment, { reports, histories, score }: Beside): DeskIt
     article: articleOf(comment),
     answers: typeof parent === 'object' && parent ? { name: parent.name, text: parent.text } : undefined,
     reasons: reasons ?? [],
+    blockedWords: matchWords(text, blockedWords),
+    hosts: hostsIn(text),
+    copies: copies.of(comment),
     score: status === 'pending' ? score.of(text) : undefined,
     reports: reports.map(({ reason, text, createdAt }) => ({ reason, text: text ?? '', at: createdAt })),
     history: histories.of(comment),

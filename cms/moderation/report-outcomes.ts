@@ -1,68 +1,92 @@
 import type { BasePayload, Where } from 'payload'
 
-import type { Comment, Report, User } from '../payload-types.ts'
-import type { Action } from './actions.ts'
-import { appendDecision } from './log.ts'
+import type { Report } from '../payload-types.ts'
+import { deciderIn } from './decider.ts'
+import { appendDecision, notInLog } from './log.ts'
 
-interface Deciding {
-  user: User
-  now: Date
+const STATES = ['open', 'upheld', 'dismissed'] as const satisfies Report['state'][]
+
+type State = (typeof STATES)[number]
+
+/** A decision on a comment, as far as it concerns the reports of it. */
+interface Decided {
+  /** Of the comment. */
+  id: string
+  act: 'approve' | 'reject' | 'spam' | 'reopen' | 'undo'
+  /** Its key. */
+  decision: string
+  /** The key of the decision that is undone. */
+  undoes?: string | null | undefined
+  at: Date
+  /** Whose decision it is. */
+  by: string | undefined
 }
 
-/** A report is upheld by what takes the comment away, and dismissed by what leaves it. */
-export async function decideReports(
-  payload: BasePayload,
-  { action, user, now, ids }: Deciding & { action: Action; ids: readonly string[] },
-): Promise<void> {
-  if (action === 'reopen' || ids.length === 0) return
-  const where = { and: [{ comment: { in: [...ids] } }, { state: { equals: 'open' } }] }
-  await settle(payload, { where, state: action === 'approve' ? 'dismissed' : 'upheld', user, now })
-}
-
-/** With a decision on a comment, what it made of the reports is undone; what was decided on its own stays. */
-export async function reopenReports(
-  payload: BasePayload,
-  { undone, user, now }: Deciding & { undone: readonly Comment[] },
-): Promise<void> {
-  for (const { id, decidedAt } of undone) {
-    if (!decidedAt) continue
-    const where = { and: [{ comment: { equals: id } }, { decidedAt: { equals: decidedAt } }] }
-    await settle(payload, { where, state: 'open', user, now })
+/**
+ * A report is upheld by what takes the comment away, and dismissed by what leaves it. With the decision that is undone
+ * what it made of reports is undone; what was decided on a report alone stays. May be done twice.
+ */
+export async function settleReports(payload: BasePayload, decided: Decided): Promise<void> {
+  const { id, act, decision, undoes, at, by } = decided
+  const ofComment = { comment: { equals: id } }
+  if (act === 'undo' && undoes) {
+    const where = { and: [ofComment, { decision: { equals: undoes } }] }
+    await settle(payload, { where, data: { state: 'open', decision: null }, at, by })
   }
+  if (act === 'undo' || act === 'reopen') return
+  // What has been reported since is for another decision.
+  const seen = { createdAt: { less_than_equal: at.toISOString() } }
+  const where = { and: [ofComment, { state: { equals: 'open' } }, seen] }
+  const state = act === 'approve' ? 'dismissed' : 'upheld'
+  await settle(payload, { where, data: { state, decision }, at, by })
 }
 
-/** What a report has become, in the log: once for each time. */
-export async function logReport(
-  payload: BasePayload,
-  { report, from, user, now }: Deciding & { report: Report; from: Report['state'] },
-): Promise<void> {
-  const { id, comment, reason, state } = report
-  await appendDecision(payload, {
-    key: `report ${id} ${state} ${now.toISOString()}`,
-    at: now.toISOString(),
-    act: 'report',
-    who: user.name,
-    user: user.id,
-    commentId: typeof comment === 'string' ? comment : comment.id,
-    from,
-    to: state,
-    why: reason,
-  })
+interface Settling {
+  where: Where
+  data: { state: State; decision: string | null }
+  at: Date
+  by: string | undefined
 }
 
-async function settle(
-  payload: BasePayload,
-  { where, state, user, now }: Deciding & { where: Where; state: Report['state'] },
-): Promise<void> {
+async function settle(payload: BasePayload, { where, data, at, by }: Settling): Promise<void> {
   const { docs } = await payload.db.find<Report>({
     collection: 'reports',
     where,
     pagination: false,
     limit: 0,
   })
-  const data = { state, decidedBy: user.id, decidedAt: now.toISOString() }
+  await logMissingReports(payload, docs)
   for (const report of docs) {
-    await payload.db.updateOne({ collection: 'reports', id: report.id, data })
-    await logReport(payload, { report: { ...report, ...data }, from: report.state, user, now })
+    const outcome = { ...data, decidedFrom: report.state, decidedAt: at.toISOString(), decidedBy: by ?? null }
+    // A copy, for MongoDB's side changes what it is given.
+    await payload.db.updateOne({ collection: 'reports', id: report.id, data: { ...outcome } })
+    await logReport(payload, { ...report, ...outcome })
   }
+}
+
+/** Writes what a report has become into the log. May be done twice. */
+export async function logReport(payload: BasePayload, report: Report): Promise<void> {
+  const { comment, reason, state, decidedFrom, decidedAt, decidedBy } = report
+  const key = keyOf(report)
+  if (key === undefined || !decidedAt) return
+  await appendDecision(payload, {
+    key,
+    at: decidedAt,
+    act: 'report',
+    ...(await deciderIn(payload, decidedBy)),
+    commentId: typeof comment === 'string' ? comment : comment.id,
+    from: STATES.find((each) => each === decidedFrom) ?? 'open',
+    to: state,
+    why: reason,
+  })
+}
+
+/** Writes what the reports hold and the log does not: a process was killed in between. */
+export async function logMissingReports(payload: BasePayload, reports: readonly Report[]): Promise<void> {
+  for (const report of await notInLog(payload, reports, keyOf)) await logReport(payload, report)
+}
+
+/** One row for each time that something was decided on a report. */
+function keyOf({ id, state, decidedAt }: Report): string | undefined {
+  return decidedAt ? `report ${id} ${state} ${decidedAt}` : undefined
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -18,7 +19,8 @@ describe.runIf(browser)('the newsroom', () => {
   let portal: RunningPortal
   let page: Page
   beforeAll(async () => {
-    portal = await startPortal({ settings: { SEED: 'none' } })
+    // Without a dictionary, so that the first page has something to tell of it.
+    portal = await startPortal({ settings: { SEED: 'none', VOIKKO_DICTIONARY: '/nowhere' } })
     if (!browser) return
     const context = await browser.newContext({ viewport: DESKTOP, locale: 'fi-FI' })
     page = await context.newPage()
@@ -67,11 +69,24 @@ describe.runIf(browser)('the newsroom', () => {
   })
 
   test.each([
-    ['en', 'Newest articles', 'Views, 30 days', 'Comments to decide on'],
-    ['fi', 'Uusimmat artikkelit', 'Lukukerrat, 30 pv', 'Päätettäviä kommentteja'],
+    {
+      language: 'en',
+      newest: 'Newest articles',
+      views: 'Views, 30 days',
+      decide: 'Comments to decide on',
+      notes: ['voikko-fi', 'no mail server (SMTP_URL)', 'E-mails that could not be delivered: 1.'],
+    },
+    {
+      language: 'fi',
+      newest: 'Uusimmat artikkelit',
+      views: 'Lukukerrat, 30 pv',
+      decide: 'Päätettäviä kommentteja',
+      notes: ['voikko-fi', 'postipalvelinta (SMTP_URL) ei ole', 'viestejä, joita ei saatu perille: 1.'],
+    },
   ])(
-    'tells on its first page, in %s, what there is to do and what is read',
-    async (language, newest, views, decide) => {
+    'tells on its first page, in $language, what there is to do, what is read and what is amiss',
+    async ({ language, newest, views, decide, notes }) => {
+      failOneMail(language)
       const overview = await page.context().newPage()
       const { user } = await (await overview.request.get(`${portal.cms}/api/users/me`)).json()
       await overview.request.patch(`${portal.cms}/api/users/${String(user.id)}`, { data: { language } })
@@ -81,6 +96,7 @@ describe.runIf(browser)('the newsroom', () => {
         const table = overview.getByRole('table', { name: newest })
         await table.getByRole('columnheader', { name: views }).waitFor()
         await table.getByRole('row', { name: 'Äänekäs työ' }).waitFor()
+        for (const note of notes) await overview.locator('.overview-note', { hasText: note }).waitFor()
         const wide = await overview
           .locator('.overview')
           .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
@@ -292,6 +308,34 @@ describe.runIf(browser)('the newsroom', () => {
     expect((await fetch(`${portal.cms}/api/healthz`)).status).toBe(200)
   })
 
+  test('writes into its log neither who has asked nor from where', async () => {
+    const { email } = portal.admin
+    const from = { 'X-Forwarded-For': '198.51.100.7', 'Content-Type': 'application/json' }
+    const ask = (
+      path: string,
+      init: { method?: string; body?: string; headers?: Record<string, string> } = {},
+    ) => fetch(portal.cms + path, { ...init, headers: { ...from, ...init.headers } })
+    const post = (path: string, body: unknown) =>
+      ask(path, { method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body) })
+    for (const address of [email, 'stranger@reader.example']) {
+      await post('/api/users/login', { email: address, password: 'wrong' })
+      await post('/api/users/forgot-password', { email: address })
+      await ask(`/api/users?where[email][equals]=${address}`)
+      await ask(`/admin/reset/${address}`)
+      await ask('/api/users/me', { headers: { Authorization: `JWT ${address}` } })
+    }
+    await post('/api/users/login', '{"email":"stranger@reader.example"')
+    await post('/api/comments/decide', { email: 'stranger@reader.example' })
+    await post('/api/users/reset-password', { token: 'x', password: 'stranger@reader.example' })
+    await ask('/api/nothing/stranger@reader.example')
+    await post('/api/users/refresh-token', {})
+    for (const side of ['cms', 'site'] as const) {
+      const log = portal.log(side)
+      expect(log).not.toBe('')
+      expect(log).not.toMatch(/@(reader|portal)\.example|198\.51\.100\.7/)
+    }
+  })
+
   test('offers the first account to nobody, even when there is none', async () => {
     const database = new DatabaseSync(path.join(portal.dataDir, 'portal.db'))
     database.exec('PRAGMA foreign_keys = ON; DELETE FROM users')
@@ -310,6 +354,20 @@ describe.runIf(browser)('the newsroom', () => {
     })
     expect(claim.status()).toBe(403)
   })
+
+  /** One in all: each language finds the same. */
+  function failOneMail(key: string): void {
+    const database = new DatabaseSync(path.join(portal.dataDir, 'portal.db'))
+    const now = new Date().toISOString()
+    database.exec(`DELETE FROM outbox WHERE state = 'failed'`)
+    database
+      .prepare(
+        `INSERT INTO outbox (id, key, state, due, attempts, error, created_at, updated_at)
+         VALUES (?, ?, 'failed', ?, 14, 'ECONNREFUSED', ?, ?)`,
+      )
+      .run(randomUUID(), key, now, now, now)
+    database.close()
+  }
 
   /** From the list, as one comes to it, so that there is something to go back to. */
   async function newArticle(): Promise<void> {

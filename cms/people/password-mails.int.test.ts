@@ -79,6 +79,25 @@ test('who forgets a password, or names who does, is mailed once a minute, and a 
   expect(server.letterTo(email).subject).toBe('Setting a new password')
 })
 
+test('a letter to the staff bears the name that the portal has in their language', async () => {
+  const names = [
+    { language: 'fi', name: 'Sitouttaja' },
+    { language: 'en', name: 'The Engager' },
+  ] as const
+  await payload.updateGlobal({ slug: 'settings', data: { names: [...names] } })
+  await admin.rest('POST', '/users', newUser('suomeksi@portal.example', 'fi'))
+  await admin.rest('POST', '/users', newUser('english@portal.example', 'en'))
+  await post()
+  const told = ['suomeksi@portal.example', 'english@portal.example'].map((email) => {
+    const { from, subject } = server.letterTo(email)
+    return [from?.value[0]?.name, subject]
+  })
+  expect(told).toEqual([
+    ['Sitouttaja', 'Tunnuksesi: Sitouttaja'],
+    ['The Engager', 'Your account: The Engager'],
+  ])
+})
+
 test('a script that makes an account mails nobody', async () => {
   await payload.create({
     collection: 'users',

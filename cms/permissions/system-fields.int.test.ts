@@ -27,6 +27,10 @@ const FORGED = {
   decision: 'forged',
   decisionAct: 'forged',
   decidedFrom: 'forged',
+  decisionNote: 'forged',
+  undoes: 'forged',
+  redaction: 'forged',
+  redactedBy: 'forged',
   original: 'forged',
   slugKey: 'forged',
   isbnKey: 'forged',
@@ -67,8 +71,8 @@ describe('what only the system sets', () => {
     const id = await comment()
     const before = await systemFields('comments', id, fields)
     const another = await article()
-    const sent = { ...forgedIn(fields), article: another, text: 'Siistitty' }
-    expect((await admin.rest('PATCH', `/comments/${id}`, sent)).body.doc.text).toBe('Siistitty')
+    const sent = { ...forgedIn(fields), article: another }
+    expect((await admin.rest('PATCH', `/comments/${id}`, sent)).status).toBe(200)
     expect((await moderator.rest('PATCH', `/comments/${id}`, sent)).status).toBe(200)
     expect(await systemFields('comments', id, fields)).toEqual(before)
   })

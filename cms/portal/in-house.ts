@@ -82,5 +82,18 @@ export const retentionField: Field = {
       min: 1,
       label: { fi: 'Hylätyt ja roskaviestit, päivää', en: 'Rejected and spam, days' },
     },
+    {
+      name: 'blockDays',
+      type: 'number',
+      min: 1,
+      defaultValue: 365,
+      label: { fi: 'Lähettäjän esto, päivää', en: 'Block of a sender, days' },
+      admin: {
+        description: {
+          fi: 'Esto tunnistaa lähettäjän tiivisteestä, joka säilyy eston ajan. Muutos koskee uusia estoja.',
+          en: 'A block knows its sender by a hash, which is kept as long as it lasts. A change holds for new blocks.',
+        },
+      },
+    },
   ],
 }

@@ -48,6 +48,17 @@ beforeAll(async () => {
     await payload.db.updateOne({ collection: 'reports', id, data: { createdAt: ago(days) } })
     const known = { key: sender, sender, mailbox: sender, confirmedAt: ago(days) }
     await payload.db.create({ collection: 'confirmations', data: known })
+    const vote = { article, value: 5, counted: true, voter: sender, key: `${article}:${sender}` }
+    await payload.db.create({ collection: 'ratings', data: vote })
+    await payload.db.updateMany({
+      collection: 'ratings',
+      where: { voter: { equals: sender } },
+      data: { updatedAt: ago(days) },
+    })
+    await payload.db.create({
+      collection: 'blocked-senders',
+      data: { sender, until: ago(days - 29), note: sender },
+    })
     await payload.db.create({
       collection: 'limits',
       data: { name: sender, value: 1, endsAt: ago(days - 30) },
@@ -70,7 +81,9 @@ beforeAll(async () => {
 const EXPECTED = {
   senders: 1,
   reporters: 1,
+  voters: 1,
   confirmations: 1,
+  blocks: 1,
   declined: 2,
   changes: 1,
   mails: 0,

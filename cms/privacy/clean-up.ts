@@ -2,14 +2,25 @@ import { setImmediate as yieldToOthers } from 'node:timers/promises'
 
 import type { CollectionSlug, Payload, Where } from 'payload'
 
-import { cutOffs, type CutOffs } from './retention.ts'
 import { OF_PERSONS } from '../changes/log.ts'
+import { forgetVoters, votesBefore } from '../ratings/forget.ts'
 import { oldestDay } from '../views/days.ts'
+import { cutOffs, type CutOffs } from './retention.ts'
 import { oldMailFiles, removeMailFiles } from './mail-files.ts'
 
 /** How much of each kind went, or would go. */
 export type Cleaned = Record<
-  'senders' | 'reporters' | 'confirmations' | 'declined' | 'changes' | 'mails' | 'files' | 'counts' | 'views',
+  | 'senders'
+  | 'reporters'
+  | 'voters'
+  | 'confirmations'
+  | 'blocks'
+  | 'declined'
+  | 'changes'
+  | 'mails'
+  | 'files'
+  | 'counts'
+  | 'views',
   number
 >
 
@@ -38,10 +49,18 @@ export async function cleanUp(
       forget(payload, 'comments', { email: null, sender: null }),
     ),
     reporters: await sweep('reports', ofReporters(until), forget(payload, 'reports', { sender: null })),
+    voters: await sweep('ratings', until.senders && votesBefore(until.senders), (ids) =>
+      forgetVoters(payload, ids),
+    ),
     confirmations: await sweep(
       'confirmations',
       before('confirmedAt', until.senders),
       remove(payload, 'confirmations'),
+    ),
+    blocks: await sweep(
+      'blocked-senders',
+      before('until', dayBefore(now)),
+      remove(payload, 'blocked-senders'),
     ),
     declined: await sweep('comments', ofDeclined(until), async (ids) => {
       for (const id of ids) await payload.delete({ collection: 'comments', id }) // with its reports and its count
@@ -79,12 +98,14 @@ function ofDeclined({ declined }: CutOffs): Where | undefined {
   return { and: [{ status: { in: ['rejected', 'spam'] } }, old] }
 }
 
-/** How long a process that was killed in a save may take to be started again, in milliseconds. */
-const MENDED = 24 * 60 * 60 * 1000
+/** A process that was killed in a save is started again before that: it still finds what it had held. */
+function dayBefore(now: Date): Date {
+  return new Date(now.getTime() - 24 * 60 * 60 * 1000)
+}
 
 /** What was put aside before a comment was written, and nobody came to put back. */
 function ofWriting(now: Date): Where {
-  const old = { createdAt: { less_than: new Date(now.getTime() - MENDED).toISOString() } }
+  const old = { createdAt: { less_than: dayBefore(now).toISOString() } }
   return { and: [{ subject: { equals: OF_PERSONS } }, { was: { exists: true } }, old] }
 }
 

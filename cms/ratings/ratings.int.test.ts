@@ -6,6 +6,7 @@ import { essay } from '../testing/articles.ts'
 import { freshPortal } from '../testing/portal.ts'
 import { anyone, numbered, vote, votingIn } from '../testing/votes.ts'
 import type { Challenge } from '../visitors/public.ts'
+import { forgetVoters } from './forget.ts'
 import { MOST_VOTES, VOTERS_BEFORE_ASIDE, VOTES_BEFORE_PROOF } from './policy.ts'
 import { type castRating, ownRatings, ratingOf, withdrawRating } from './public.ts'
 
@@ -80,6 +81,22 @@ describe('a vote', () => {
     await unpublish(second)
     expect((await ownRatings({ visitor })).map(({ articleId }) => articleId)).toEqual([first])
     expect(await ownRatings({ visitor: anyone() })).toEqual([])
+  })
+
+  test('that tells no more by whom it is counts as before, and nobody changes it or takes it back', async () => {
+    const article = await newArticle()
+    const visitor = anyone()
+    await vote({ article, value: 2, visitor })
+    await vote({ article, value: 4 })
+    await forgetVoters(
+      portal.payload,
+      (await votesOn(article)).map(({ id }) => id),
+    )
+    expect(await ratingOf(article)).toMatchObject({ average: 3, count: 2, stars: [0, 1, 0, 1, 0] })
+    expect(await ownRatings({ visitor })).toEqual([])
+    expect(await withdrawRating({ article, visitor })).toEqual({ ok: false })
+    await vote({ article, value: 3, visitor })
+    expect(await ratingOf(article)).toMatchObject({ count: 3, stars: [0, 1, 1, 1, 0] })
   })
 
   test.each(['0', '6', '-1', '4.5', '1e0', '05', ' 5', '', 'viisi'])('is not “%s”', async (value) => {

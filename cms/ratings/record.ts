@@ -5,7 +5,7 @@ import { keyOf } from './key.ts'
 import { recount } from './recount.ts'
 import { expectCount } from './unfinished.ts'
 
-/** Votes on an article that were given elsewhere or before, each by a voter of its own. */
+/** Votes on an article that were given elsewhere or before, each with a key of its own. */
 interface Earlier {
   /** Its id. */
   article: string
@@ -21,10 +21,8 @@ export async function recordVotes(payload: Payload, { article, votes }: Earlier)
   const there = await recordedKeys(payload, article)
   await expectCount(payload, article, new Date())
   for (const [place, { value, counted }] of votes.entries()) {
-    const voter = voterAt(payload, { article, place })
-    const key = keyOf(article, voter)
-    if (!there.has(key))
-      await db.create({ collection: 'ratings', data: { article, value, counted, voter, key } })
+    const key = keyAt(payload, { article, place })
+    if (!there.has(key)) await db.create({ collection: 'ratings', data: { article, value, counted, key } })
   }
   await recount(payload, article)
 }
@@ -32,7 +30,7 @@ export async function recordVotes(payload: Payload, { article, votes }: Earlier)
 /** Whether all of them have been taken over. */
 export async function hasVotes(payload: Payload, { article, votes }: Earlier): Promise<boolean> {
   const there = await recordedKeys(payload, article)
-  return votes.every((_, place) => there.has(keyOf(article, voterAt(payload, { article, place }))))
+  return votes.every((_, place) => there.has(keyAt(payload, { article, place })))
 }
 
 async function recordedKeys({ db }: Payload, article: string): Promise<Set<string>> {
@@ -45,7 +43,7 @@ async function recordedKeys({ db }: Payload, article: string): Promise<Set<strin
   return new Set(docs.map(({ key }) => key ?? ''))
 }
 
-/** No cookie can hold such a visitor: theirs are random. */
-function voterAt({ secret }: Payload, { article, place }: { article: string; place: number }): string {
-  return createVisitors(secret).voterOf(`recorded ${article} ${String(place)}`)
+/** Nobody’s: no cookie can hold such a visitor, for theirs are random. So it need not be forgotten, and is found again. */
+function keyAt({ secret }: Payload, { article, place }: { article: string; place: number }): string {
+  return keyOf(article, createVisitors(secret).voterOf(`recorded ${article} ${String(place)}`))
 }

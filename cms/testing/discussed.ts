@@ -44,7 +44,7 @@ export async function discussedPortal() {
         sort: 'createdAt',
         depth: 0,
       })
-      return docs.map(({ act, who, from, to, why }) => [act, who, from, to, why ?? null])
+      return docs.map(({ act, who, from, to, why }) => [act, who, from, to ?? null, why ?? null])
     },
 
     /** Asks the desk's endpoint to decide on comments that were seen waiting. */

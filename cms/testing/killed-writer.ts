@@ -4,11 +4,12 @@
 import { cms } from '#cms'
 
 import { essay } from './articles.ts'
+import { endNow } from './ending.ts'
 
 const [where, id = ''] = process.argv.slice(2)
 const payload = await cms()
 
-if (where === 'version') payload.db.createVersion = end
+if (where === 'version') payload.db.createVersion = endNow
 if (where === 'row') endBefore(/^insert into counters/i, 2)
 if (where === 'relations') endBefore(/^insert into "articles_rels"/i, 1)
 
@@ -27,12 +28,7 @@ function endBefore(statement: RegExp, time: number): void {
   $client.execute = (...asked: Parameters<typeof execute>) => {
     const [next] = asked
     if (statement.test(typeof next === 'string' ? next : next.sql)) times += 1
-    if (times === time) end()
+    if (times === time) endNow()
     return execute(...asked)
   }
-}
-
-function end(): never {
-  process.kill(process.pid, 'SIGKILL')
-  throw new Error('still alive')
 }

@@ -4,11 +4,20 @@ import { once } from 'node:events'
 import { expect } from 'vitest'
 
 /** Another process begins a save and is killed in the middle of it; `killed-writer.ts` tells where. */
-export async function killInside(...where: string[]): Promise<void> {
-  const writer = spawn(process.execPath, ['cms/testing/killed-writer.ts', ...where], {
+export function killInside(...where: string[]): Promise<void> {
+  return killed('killed-writer.ts', where)
+}
+
+/** Another process does what a moderator does and is killed in the middle of it; `killed-moderator.ts` tells where. */
+export function killModerator(...what: string[]): Promise<void> {
+  return killed('killed-moderator.ts', what)
+}
+
+async function killed(script: string, asked: readonly string[]): Promise<void> {
+  const victim = spawn(process.execPath, [`cms/testing/${script}`, ...asked], {
     env: { ...process.env, NODE_ENV: 'production' },
     stdio: 'inherit',
   })
-  const [, signal] = await once(writer, 'exit')
+  const [, signal] = await once(victim, 'exit')
   expect(signal).toBe('SIGKILL')
 }

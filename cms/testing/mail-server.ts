@@ -5,18 +5,18 @@ import { env } from '#env'
 
 interface Refusing {
   /** Addresses that it knows nothing of, for ever or for now. */
-  unknown?: string
-  busy?: string
+  unknown?: readonly string[]
+  busy?: readonly string[]
 }
 
 /** A mail server that keeps what it is sent, and the portal's mails going there. */
-export async function startMailServer({ unknown, busy }: Refusing = {}) {
+export async function startMailServer({ unknown = [], busy = [] }: Refusing = {}) {
   const letters: ParsedMail[] = []
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
     onRcptTo: ({ address }, _, answer) => {
-      if (address === unknown) answer(refusal(550, `<${address}> is unknown here`))
-      else if (address === busy) answer(refusal(450, `<${address}> is busy`))
+      if (unknown.includes(address)) answer(refusal(550, `<${address}> is unknown here`))
+      else if (busy.includes(address)) answer(refusal(450, `<${address}> is busy`))
       else answer()
     },
     onData: (stream, _, answer) => {
@@ -58,9 +58,18 @@ export function receiverOf({ to }: ParsedMail): string {
 }
 
 /** The addresses of a letter's links, by what they say, as its HTML has them. */
-export function linksIn({ html }: ParsedMail): Map<string, string> {
+export function linksIn(letter: ParsedMail): Map<string, string> {
+  return new Map(anchorsIn(letter))
+}
+
+/** The addresses of those links of a letter that say the same, in their order. */
+export function urlsIn(letter: ParsedMail, label: string): string[] {
+  return anchorsIn(letter).flatMap(([said, url]) => (said === label ? [url] : []))
+}
+
+function anchorsIn({ html }: ParsedMail): [string, string][] {
   const found = String(html).matchAll(/<a href="([^"]*)"[^>]*>([^<]*)<\/a>/g)
-  return new Map(Array.from(found, ([, url = '', label = '']) => [label, url.replaceAll('&amp;', '&')]))
+  return Array.from(found, ([, url = '', label = '']) => [label, url.replaceAll('&amp;', '&')])
 }
 
 function refusal(responseCode: number, message: string): Error {

@@ -66,8 +66,3 @@ export async function claimOnce(
   })
   return times === 1
 }
-
-/** Whether it has been claimed already. */
-export async function isClaimed({ db }: BasePayload, name: string): Promise<boolean> {
-  return (await db.findOne({ collection: 'limits', where: { name: { equals: name } } })) !== null
-}

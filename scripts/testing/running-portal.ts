@@ -19,6 +19,8 @@ interface PortalData {
 export interface RunningPortal extends PortalData {
   site: string
   cms: string
+  /** What the processes of a side have said so far, without what starts them. */
+  log: (side: 'cms' | 'site') => string
   /** Ends it and leaves its data folder. */
   end: () => Promise<void>
   /** Ends it and removes its data folder. */
@@ -61,6 +63,11 @@ export async function startPortal({ settings = {}, data }: Starting = {}): Promi
       password: found(heard(), /Password: (\S+)/),
     },
     end,
+    log: (side) =>
+      heard()
+        .split('\n')
+        .filter((line) => line.startsWith(`${side} `))
+        .join('\n'),
     stop: async () => {
       await end()
       fs.rmSync(dataDir, { recursive: true, force: true })

@@ -20,6 +20,12 @@ const ADDRESS_OF_VISITOR = /198\.51\.\d+|127\.0\.0\.1|::1\b/
 
 const ADDRESS_OF_READER = /[\w.+-]+@reader\.example/i
 
+/** Members of the staff who are mailed how to set a password. */
+const STAFF = { invited: 'kutsuttu@staff.example', forgetful: 'muistamaton@staff.example' }
+
+/** What gives leave to set a password: the last part of the link in a letter. */
+const tokens: string[] = []
+
 beforeAll(async () => {
   house = await startDiscussion()
   const { logger } = house.portal.payload
@@ -49,6 +55,20 @@ test('an address that a reader has typed stands in its own field and in what rea
   expect(logged.length).toBeGreaterThan(0)
   expect(logged.join('\n')).not.toMatch(ADDRESS_OF_READER)
   expect(house.site.heard()).not.toMatch(ADDRESS_OF_READER)
+})
+
+test('of the letters by which staff set a password nothing is left but the accounts themselves', async () => {
+  expect(tokens).toHaveLength(3)
+  const rows = await dump()
+  const holding = (what: RegExp | string) =>
+    new Set(rows.filter(({ text }) => text.search(what) >= 0).map(({ field }) => field))
+  expect(holding(/@staff\.example/)).toEqual(new Set(['users.email']))
+  const withToken = tokens.flatMap((token) => [...holding(token)])
+  expect(new Set(withToken)).toEqual(new Set(['users.resetPasswordToken']))
+  for (const said of [logged.join('\n'), house.site.heard()]) {
+    expect(said).not.toMatch(/@staff\.example/)
+    for (const token of tokens) expect(said).not.toContain(token)
+  }
 })
 
 /** All that readers, moderators and mails do, and what fails of it. */
@@ -87,13 +107,37 @@ async function everythingHappens(): Promise<void> {
     () => undefined,
   )
 
-  const server = await startMailServer({ busy: 'liisa@reader.example', unknown: 'olematon@reader.example' })
+  for (const email of [STAFF.invited, STAFF.forgetful, 'lopettanut@staff.example']) {
+    const account = {
+      name: 'Uusi',
+      email,
+      language: 'fi',
+      roles: ['author'],
+      password: 'the admin’s own choice',
+    }
+    expect((await house.admin.rest('POST', '/users', account)).status).toBe(201)
+  }
+  await payload.db.updateMany({ collection: 'users', where: {}, data: { resetPasswordRequestedAt: null } })
+  for (const email of [STAFF.forgetful, 'kukaan@staff.example', 'liisa@reader.example']) {
+    await house.portal.rest('POST', '/users/forgot-password', { email })
+    await house.portal.rest('POST', '/users/login', { email, password: 'wrong' })
+  }
+
+  const server = await startMailServer({
+    busy: ['liisa@reader.example', STAFF.forgetful],
+    unknown: ['olematon@reader.example', 'lopettanut@staff.example'],
+  })
   while ((await deliver(payload, new Date())).done > 0);
   await server.stop()
   const mended = await startMailServer()
   const later = new Date(Date.now() + 60 * 60 * 1000)
   while ((await deliver(payload, later)).done > 0);
   await mended.stop()
+  for (const letter of [...server.letters, ...mended.letters]) {
+    if (Object.values(STAFF).includes(receiverOf(letter))) {
+      tokens.push(...[...linksIn(letter).values()].map((url) => url.split('/').at(-1) ?? ''))
+    }
+  }
   const letter = mended.letters.find(
     (each) => receiverOf(each) === 'liisa@reader.example' && each.subject?.startsWith('Vahvista'),
   )
