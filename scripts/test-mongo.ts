@@ -6,15 +6,21 @@ import { toolFile } from './project.ts'
 
 /** `npm run test:mongo`: the integration suite on MongoDB, or on the nearest thing to it that can be had here. */
 
-/** Tests that ask nothing of the database which they do not ask of the other: what a page is made of, who may send what. */
+/** Tests that ask nothing of the database which they do not ask of the other: what pages, feeds and pictures are made of, who may send what. */
 const SAME_ON_BOTH = [
   'scripts/supervisor.int.test.ts',
   'site/faults/{bad,slow}-senders.int.test.ts',
-  'site/faults/flood.int.test.ts',
+  'site/faults/{clock,flood}.int.test.ts',
+  'site/feeds/validity.int.test.ts',
+  'site/mail/barriers.int.test.ts',
   'site/markup.int.test.ts',
   'site/media/serve.int.test.ts',
+  'site/search/customers.int.test.ts',
+  'site/seo/every-page.int.test.ts',
   'site/serving/behind-nginx.int.test.ts',
+  'site/share-pictures/share-pictures.int.test.ts',
   'site/styles/accent.int.test.ts',
+  'site/weight.int.test.ts',
 ]
 
 /** What test runners agreed to mean "skipped" (EX_TEMPFAIL). */
