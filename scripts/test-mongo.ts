@@ -38,11 +38,10 @@ await runCommand({
       await keepPromises(server.url)
       for (const promise of Object.keys(PROMISES)) console.log(`  ✓ ${promise}`)
       const env = { ...process.env, DATABASE_URL: server.url }
-      const named = process.argv.slice(2)
-      const args = [
-        ...SUITE,
-        ...(named.length > 0 ? named : SAME_ON_BOTH.map((files) => `--exclude=${files}`)),
-      ]
+      const words = process.argv.slice(2)
+      const areNamed = words.some((word) => !word.startsWith('-'))
+      const leftOut = areNamed ? [] : SAME_ON_BOTH.map((files) => `--exclude=${files}`)
+      const args = [...SUITE, ...words, ...leftOut]
       return (await runChild({ args, env, output: 'inherit', stopping })).code
     } finally {
       await server.stop()
