@@ -1,14 +1,11 @@
-import fs from 'node:fs'
 import path from 'node:path'
 
 import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
 
 import { runCommand } from './command.ts'
-import { ROOT } from './project.ts'
-import { Refusal } from './refusal.ts'
-import { openBrowser } from './testing/browser.ts'
-import { type RunningPortal, startPortal } from './testing/running-portal.ts'
+import { type Studio, takePictures } from './pictures.ts'
+import type { RunningPortal } from './testing/running-portal.ts'
 
 /** `npm run guide-pictures [-- FOLDER]`: what the guide for moderators shows, from a portal as `npm start` makes it. */
 
@@ -36,32 +33,18 @@ const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
 await runCommand({
   stoppedCode: 130,
   run: async (stopping) => {
-    const folder = path.resolve(process.argv[2] ?? path.join(ROOT, 'docs', 'images'))
-    fs.mkdirSync(folder, { recursive: true })
-    const browser = await openBrowser()
-    if (!browser) throw new Refusal('Without Chromium or Chrome there is nothing to take pictures with.')
-    try {
-      const portal = await startPortal()
-      try {
-        for (const language of LANGUAGES) {
-          stopping.throwIfAborted()
-          await takeAll({ browser, portal, folder, language })
-        }
-      } finally {
-        await portal.stop()
+    const folder = await takePictures('docs/images', async (studio) => {
+      for (const language of LANGUAGES) {
+        stopping.throwIfAborted()
+        await takeAll({ ...studio, language })
       }
-    } finally {
-      await browser.close()
-    }
+    })
     console.log(`The pictures of the guide are in ${folder}.`)
     return 0
   },
 })
 
-interface Session {
-  browser: Browser
-  portal: RunningPortal
-  folder: string
+interface Session extends Studio {
   language: Language
 }
 

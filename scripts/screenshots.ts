@@ -1,14 +1,9 @@
-import fs from 'node:fs'
 import path from 'node:path'
 
-import type { Browser } from 'playwright-core'
 import sharp from 'sharp'
 
 import { runCommand } from './command.ts'
-import { ROOT } from './project.ts'
-import { Refusal } from './refusal.ts'
-import { openBrowser } from './testing/browser.ts'
-import { startPortal } from './testing/running-portal.ts'
+import { type Studio, takePictures } from './pictures.ts'
 
 /** `npm run screenshots [-- FOLDER]`: pages of the demonstration portal, whole, on three widths, by day and by night. */
 
@@ -47,24 +42,13 @@ const QUALITY = 80
 await runCommand({
   stoppedCode: 130,
   run: async (stopping) => {
-    const folder = path.resolve(process.argv[2] ?? path.join(ROOT, '.cache', 'screenshots'))
-    fs.mkdirSync(folder, { recursive: true })
-    const browser = await openBrowser()
-    if (!browser) throw new Refusal('Without Chromium or Chrome there is nothing to take pictures with.')
-    try {
-      const portal = await startPortal()
-      try {
-        for (const theme of THEMES)
-          for (const width of WIDTHS) {
-            stopping.throwIfAborted()
-            await take({ browser, site: portal.site, folder, theme, width })
-          }
-      } finally {
-        await portal.stop()
-      }
-    } finally {
-      await browser.close()
-    }
+    const folder = await takePictures('.cache/screenshots', async (studio) => {
+      for (const theme of THEMES)
+        for (const width of WIDTHS) {
+          stopping.throwIfAborted()
+          await take({ ...studio, theme, width })
+        }
+    })
     console.log(
       `${String(Object.keys(PAGES).length * WIDTHS.length * THEMES.length)} pictures are in ${folder}.`,
     )
@@ -72,19 +56,16 @@ await runCommand({
   },
 })
 
-interface Session {
-  browser: Browser
-  site: string
-  folder: string
+interface Session extends Studio {
   theme: (typeof THEMES)[number]
   width: number
 }
 
-async function take({ browser, site, folder, theme, width }: Session): Promise<void> {
+async function take({ browser, portal, folder, theme, width }: Session): Promise<void> {
   const context = await browser.newContext({ colorScheme: theme, viewport: { width, height: 900 } })
   const page = await context.newPage()
   for (const [name, address] of Object.entries(PAGES)) {
-    await page.goto(site + address, { waitUntil: 'networkidle' })
+    await page.goto(portal.site + address, { waitUntil: 'networkidle' })
     const shot = await page.screenshot({ fullPage: true })
     const file = path.join(folder, `${name}-${String(width)}-${theme}.webp`)
     await sharp(shot).webp({ quality: QUALITY }).toFile(file)

@@ -2,7 +2,7 @@ import { stemmer as stemEnglish } from '@orama/stemmers/english'
 import { stemmer as stemFinnish } from '@orama/stemmers/finnish'
 
 import type { Language } from '../language/language.ts'
-import { hasOthers, othersFor } from './others.ts'
+import { othersFor } from './others.ts'
 import { type Reading, readingOf } from './readings.ts'
 import type { Transducer } from './vfst.ts'
 
@@ -50,7 +50,7 @@ function inFinnish(transduce?: Transducer) {
   const readOf = (word: string) => transduce && readingOf(transduce(word))
   const unknown = transduce ? likeName : (word: string) => stemmed(stemFinnish(word))
   return (word: string): Reading => {
-    const reading = readOf(word) ?? (hasOthers(word) ? known([word]) : undefined)
+    const reading = readOf(word) ?? (othersFor(word).length > 0 ? known([word]) : undefined)
     if (reading) return withOthers(reading)
     const pieces = word.split('-').filter(Boolean)
     if (pieces.length < 2) return unknown(withoutEnding(word))

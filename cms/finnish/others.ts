@@ -1,4 +1,4 @@
-/** Words of working life that mean the same: who asks for one means the others too. */
+/** Words of working life that mean the same: who asks for one means the others too. No dictionary knows the foreign ones. */
 const SAME = [
   ['esihenkilö', 'esimies'],
   ['kokous', 'palaveri'],
@@ -17,9 +17,4 @@ const others = new Map<string, string[]>(
 /** The other words for what a base form means. */
 export function othersFor(base: string): string[] {
   return others.get(base) ?? []
-}
-
-/** Whether there are any; a foreign word may be among them that no dictionary knows. */
-export function hasOthers(word: string): boolean {
-  return others.has(word)
 }
