@@ -1,9 +1,10 @@
 import { cms } from '../client.ts'
-import { MEDIA_FIELDS, pictureView, type PictureView } from '../media/view.ts'
+import type { PictureView } from '../media/view.ts'
 import { beginningOf } from './beginning.ts'
 import { fetchReferences } from './body/fetch.ts'
 import { bodyView } from './body/view.ts'
-import { type ArticleSummary, SUMMARY_FIELDS, summaryView } from './view.ts'
+import { FOR_SUMMARIES, summariesOf } from './summaries.ts'
+import { type ArticleSummary, idsOf } from './view.ts'
 
 /** An article that is shown by its beginning. */
 export interface LeadView extends ArticleSummary {
@@ -24,21 +25,25 @@ export async function leadArticle({
     where: { language: { equals: language }, kind: { equals: kind }, slug: { equals: slug } },
     limit: 1,
     pagination: false,
-    depth: 1,
-    select: { ...SUMMARY_FIELDS, heroImage: true, body: true },
-    populate: { authors: { name: true, slug: true, role: true }, media: MEDIA_FIELDS },
-    overrideAccess: false,
+    ...FOR_SUMMARIES,
+    select: { ...FOR_SUMMARIES.select, heroImage: true, body: true },
   })
   const [article] = docs
-  if (!article) return undefined
-  const { resolve } = await fetchReferences({ payload, references: [], language }) // plain text points at nothing
+  const [summary] = await summariesOf(docs)
+  if (!article || !summary) return undefined
+  const pictures = idsOf([article.heroImage])
+  const { resolve } = await fetchReferences({
+    payload,
+    references: pictures.map((id) => ({ collection: 'media', id })), // plain text points at nothing
+    language,
+  })
   const body = bodyView(article.body, {
     resolve,
     onUnknown: () => undefined, // its own page tells of it
   })
   return {
-    ...summaryView(article),
-    picture: pictureView(article.heroImage, language),
+    ...summary,
+    picture: pictures.map(resolve.picture).at(0),
     beginning: beginningOf(body, language),
   }
 }

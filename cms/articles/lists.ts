@@ -1,10 +1,12 @@
 import type { Where } from 'payload'
 
+import { remembering } from '../changes/memory.ts'
 import { type Shown, tagsOfPage } from '../changes/tags.ts'
 import { cms } from '../client.ts'
 import type { Language } from '../language/language.ts'
 import type { Kind } from './kinds.ts'
-import { SUMMARY_FIELDS, summaryView, type ArticleSummary } from './view.ts'
+import { FOR_SUMMARIES, summariesOf } from './summaries.ts'
+import type { ArticleSummary } from './view.ts'
 
 /** Articles on a page of a list. */
 const PAGE_SIZE = 12
@@ -47,7 +49,7 @@ export async function listArticles(
   const pages = Math.max(totalPages, 1)
   if (page > pages) return undefined
   const tags = tagsOfPage(...shownBy(selection, language))
-  return { articles: docs.map((article) => summaryView(article)), page, pages, tags }
+  return { articles: await summariesOf(docs), page, pages, tags }
 }
 
 /** A page of the published articles of a kind. */
@@ -55,13 +57,27 @@ export function articleList({ kind, ...wish }: Wish & { kind: Kind }): Promise<A
   return listArticles({ by: 'kind', kind }, wish)
 }
 
-/** The newest published articles of a language: of one kind, or of all. */
-export async function newestArticles(wish: { language: Language; limit: number; kind?: Kind }) {
-  const selection: Selection = wish.kind ? { by: 'kind', kind: wish.kind } : { by: 'everything' }
-  const where = whereOf(selection, wish.language)
-  const { docs } = await find({ where, sort: NEWEST_FIRST, limit: wish.limit, page: 1 })
-  return docs.map((article) => summaryView(article))
+interface Newest {
+  language: Language
+  limit: number
+  kind?: Kind
 }
+
+/** The newest published articles of a language: of one kind, or of all. */
+export async function newestArticles(wish: Newest): Promise<ArticleSummary[]> {
+  return (await newest(wish)).articles
+}
+
+/** The front page asks for those of every kind when those of one have changed: they are remembered. */
+const newest = remembering(
+  async ({ language, limit, kind }: Newest) => {
+    const selection: Selection = kind ? { by: 'kind', kind } : { by: 'everything' }
+    const where = whereOf(selection, language)
+    const { docs } = await find({ where, sort: NEWEST_FIRST, limit, page: 1 })
+    return { articles: await summariesOf(docs), tags: tagsOfPage(...shownBy(selection, language)) }
+  },
+  ({ language, limit, kind = 'all' }) => [language, limit, kind].join(' '),
+)
 
 /** What brings articles into a selection; teasers name their writers too. */
 function shownBy(selection: Selection, language: Language): Shown[] {
@@ -120,9 +136,6 @@ async function find({ where, sort, limit, page }: Query) {
     sort: [...sort],
     limit,
     page,
-    depth: 1,
-    overrideAccess: false,
-    select: SUMMARY_FIELDS,
-    populate: { authors: { name: true, slug: true, role: true } },
+    ...FOR_SUMMARIES,
   })
 }

@@ -11,38 +11,45 @@ const RELATED = 3
 /** The newest with a category, a book or a writer in common. */
 export async function relatedTo(article: ArticleView): Promise<ArticleLink[]> {
   const { id, language, categoryIds, bookIds, writerIds } = article
-  const common = [
-    ...categoryIds.map((id) => ({ by: 'categories', id }) as const),
-    ...bookIds.map((id) => ({ by: 'books', id }) as const),
-    ...writerIds.map((id) => ({ by: 'authors', id }) as const),
+  const common: Common[] = [
+    ...categoryIds.map((id) => ({ language, by: 'categories', id }) as const),
+    ...bookIds.map((id) => ({ language, by: 'books', id }) as const),
+    ...writerIds.map((id) => ({ language, by: 'authors', id }) as const),
   ]
-  const found = await Promise.all(common.map(({ by, id }) => newestWith(`${language}/${by}/${id}`)))
+  const found = await Promise.all(common.map((one) => newestWith(one)))
   const others = new Map(found.flatMap(({ newest }) => newest).map((other) => [other.id, other]))
   others.delete(id)
   return [...others.values()].sort(newestFirst).slice(0, RELATED).map(linkView)
 }
 
-type Relation = 'categories' | 'books' | 'authors'
+/** A document that articles of a language share. */
+interface Common {
+  language: Language
+  by: 'categories' | 'books' | 'authors'
+  id: string
+}
 
 /**
- * The newest of a language with one document, by `language/relation/id`: enough of them that one may be the article
- * that asks. All articles with that document want them: they are remembered.
+ * The newest of a language with one document: enough of them that one may be the article that asks. All articles with
+ * that document want them: they are remembered.
  */
-const newestWith = remembering(async (key: `${Language}/${Relation}/${string}`) => {
-  const [language = '', relation = '', id = ''] = key.split('/')
-  const payload = await cms()
-  const { docs } = await payload.find({
-    collection: 'articles',
-    where: { language: { equals: language }, [relation]: { equals: id } },
-    sort: [...NEWEST_FIRST],
-    limit: RELATED + 1,
-    pagination: false,
-    depth: 0,
-    select: { ...LINK_FIELDS, publishedAt: true },
-    overrideAccess: false,
-  })
-  return { newest: docs, tags: tagsOfPage({ what: 'articlesWith', id }) }
-})
+const newestWith = remembering(
+  async ({ language, by, id }: Common) => {
+    const payload = await cms()
+    const { docs } = await payload.find({
+      collection: 'articles',
+      where: { language: { equals: language }, [by]: { equals: id } },
+      sort: [...NEWEST_FIRST],
+      limit: RELATED + 1,
+      pagination: false,
+      depth: 0,
+      select: { ...LINK_FIELDS, publishedAt: true },
+      overrideAccess: false,
+    })
+    return { newest: docs, tags: tagsOfPage({ what: 'articlesWith', id }) }
+  },
+  ({ language, by, id }) => [language, by, id].join(' '),
+)
 
 type Dated = Awaited<ReturnType<typeof newestWith>>['newest'][number]
 

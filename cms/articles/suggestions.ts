@@ -2,7 +2,8 @@ import { ROUTES } from '../addresses/routes.ts'
 import { slugify } from '../addresses/slug.ts'
 import { cms } from '../client.ts'
 import type { Language } from '../language/language.ts'
-import { type ArticleSummary, SUMMARY_FIELDS, summaryView } from './view.ts'
+import { FOR_SUMMARIES, summariesOf } from './summaries.ts'
+import type { ArticleSummary } from './view.ts'
 
 /** Shorter words are in too many addresses to tell anything. */
 const SHORTEST = 4
@@ -41,16 +42,10 @@ export async function suggestionsFor(pathname: string, language: Language): Prom
     sort: '-publishedAt',
     limit: CANDIDATES,
     pagination: false,
-    depth: 1,
-    select: SUMMARY_FIELDS,
-    populate: { authors: { name: true, slug: true, role: true } },
-    overrideAccess: false,
+    ...FOR_SUMMARIES,
   })
   const matches = ({ slug }: { slug?: string | null }) => words.filter((word) => slug?.includes(word)).length
-  return docs
-    .toSorted((one, other) => matches(other) - matches(one))
-    .slice(0, SUGGESTIONS)
-    .map((article) => summaryView(article))
+  return summariesOf(docs.toSorted((one, other) => matches(other) - matches(one)).slice(0, SUGGESTIONS))
 }
 
 function readable(pathname: string): string {

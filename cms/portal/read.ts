@@ -1,7 +1,8 @@
 import { KINDS } from '../articles/kinds.ts'
 import { leadArticle } from '../articles/lead.ts'
 import { newestArticles } from '../articles/lists.ts'
-import { type ArticleSummary, idsOf, SUMMARY_FIELDS, summaryView } from '../articles/view.ts'
+import { FOR_SUMMARIES, summariesOf } from '../articles/summaries.ts'
+import { type ArticleSummary, idsOf } from '../articles/view.ts'
 import { remembering } from '../changes/memory.ts'
 import { type Shown, tagsOfPage } from '../changes/tags.ts'
 import { cms } from '../client.ts'
@@ -128,29 +129,33 @@ async function newestBeside(
 async function chosen(
   language: Language,
 ): Promise<{ lead: ArticleSummary | undefined; picks: ArticleSummary[] }> {
-  const payload = await cms()
-  const { entries } = await payload.findGlobal({ slug: 'front-page', depth: 0, overrideAccess: false })
-  const entry = entries?.find((candidate) => candidate.language === language)
+  const { entries } = await choices('')
+  const entry = entries.find((candidate) => candidate.language === language)
   const idOf = (article: string | { id: string }) => (typeof article === 'string' ? article : article.id)
   const lead = entry?.lead ? idOf(entry.lead) : undefined
   const picks = (entry?.picks ?? []).map(idOf)
   const ids = lead === undefined ? picks : [lead, ...picks]
   if (ids.length === 0) return { lead: undefined, picks: [] }
+  const payload = await cms()
   const { docs } = await payload.find({
     collection: 'articles',
     where: { id: { in: ids }, language: { equals: language } },
     pagination: false,
-    depth: 1,
-    select: SUMMARY_FIELDS,
-    populate: { authors: { name: true, slug: true, role: true } },
-    overrideAccess: false,
+    ...FOR_SUMMARIES,
   })
-  const found = new Map(docs.map((article) => [article.id, summaryView(article)]))
+  const summaries = await summariesOf(docs)
+  const found = new Map(docs.map(({ id }, place) => [id, summaries[place]]))
   return {
     lead: lead === undefined ? undefined : found.get(lead),
     picks: picks.flatMap((id) => found.get(id) ?? []),
   }
 }
+
+const choices = remembering(async () => {
+  const payload = await cms()
+  const { entries } = await payload.findGlobal({ slug: 'front-page', depth: 0, overrideAccess: false })
+  return { entries: entries ?? [], tags: tagsOfPage({ what: 'global', slug: 'front-page' }) }
+})
 
 function viewOf(settings: Setting, language: Language): Omit<PortalView, 'pages' | 'tags'> {
   const names = settings.names?.find((names) => names.language === language)

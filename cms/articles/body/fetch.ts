@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 
+import { rememberingDocuments } from '../../changes/memory.ts'
+import { cms } from '../../client.ts'
 import { isId } from '../../database.ts'
 import type { Language } from '../../language/language.ts'
 import { fileView, pictureView } from '../../media/view.ts'
@@ -30,7 +32,10 @@ export interface Found {
   media: ReadonlyMap<string, Media>
 }
 
-/** Fetches all that texts point at, as far as readers may see it: one query for each collection, none for writers. */
+/**
+ * Fetches all that texts point at, as far as readers may see it: one query at most for each collection, none for writers
+ * and for what is remembered.
+ */
 export async function fetchReferences({
   payload,
   references,
@@ -45,7 +50,7 @@ export async function fetchReferences({
   ]
   const writers = new Set(idsOf('authors'))
   const [books, articles, pages, everybody] = await Promise.all([
-    findBooks(payload, idsOf('books')),
+    knownBooks(idsOf('books')),
     findArticles(payload, idsOf('articles')),
     findPages(payload, idsOf('pages')),
     writers.size > 0 ? bylines() : undefined,
@@ -53,17 +58,14 @@ export async function fetchReferences({
   const authors = [...writers].flatMap((id) => everybody?.get(id) ?? [])
   // Books of which only the title is told show no cover.
   const shown = new Set(references.map(({ id }) => id))
-  const covers = books.filter(({ id }) => shown.has(id)).map(({ cover }) => idIn(cover))
+  const covers = [...books.values()].filter(({ id }) => shown.has(id)).map(({ cover }) => idIn(cover))
   const portraits = authors
     .filter(({ id }) => beside.authors.includes(id))
     .map(({ portrait }) => idIn(portrait))
-  const media = await findMedia(payload, [
+  const media = await knownMedia([
     ...idsOf('media'),
     ...[...covers, ...portraits].filter((id) => id !== undefined),
   ])
-  const byId = new Map(media.map((file) => [file.id, file]))
-  const pictures = new Map(media.map((picture) => [picture.id, pictureView(picture, language)]))
-  const files = new Map(media.map((file) => [file.id, fileView(file, language)]))
 
   const toBook = (slug: string): LinkTarget => ({ collection: 'books', language, slug })
   const links = new Map<string, LinkTarget>([
@@ -72,36 +74,35 @@ export async function fetchReferences({
     ),
     ...pages.map(({ id, slug, ...rest }) => link(id, { collection: 'pages', slug: slug ?? '', ...rest })),
     ...authors.map(({ id, slug }) => link(id, { collection: 'authors', slug: slug ?? '', language })),
-    ...books.map(({ id, slug }) => link(id, toBook(slug ?? ''))),
+    ...Array.from(books.values(), ({ id, slug }) => link(id, toBook(slug ?? ''))),
   ])
-  const cards = new Map<string, BookCardView>(
-    books.map(({ id, title, authors, year, publisher, cover, slug }) => [
-      id,
-      {
-        title,
-        authors,
-        year: year ?? undefined,
-        publisher: publisher ?? undefined,
-        cover: pictures.get(idIn(cover) ?? ''),
-        to: toBook(slug ?? ''),
-      },
-    ]),
-  )
+  const picture = (id: string | undefined) => pictureView(media.get(id ?? ''), language)
+  const card = ({ title, authors, year, publisher, cover, slug }: Book): BookCardView => ({
+    title,
+    authors,
+    year: year ?? undefined,
+    publisher: publisher ?? undefined,
+    cover: picture(idIn(cover)),
+    to: toBook(slug ?? ''),
+  })
   return {
     resolve: {
       link: (reference) => links.get(nameOf(reference)),
-      picture: (id) => pictures.get(id),
-      file: (id) => files.get(id),
-      book: (id) => cards.get(id),
+      picture,
+      file: (id) => fileView(media.get(id), language),
+      book: (id) => {
+        const book = books.get(id)
+        return book && card(book)
+      },
     },
     authors: new Map(
       authors.map((author) => [
         author.id,
-        { ...author, portrait: byId.get(idIn(author.portrait) ?? '') ?? author.portrait ?? null },
+        { ...author, portrait: media.get(idIn(author.portrait) ?? '') ?? author.portrait ?? null },
       ]),
     ),
-    books: new Map(books.map((book) => [book.id, book])),
-    media: byId,
+    books,
+    media,
   }
 }
 
@@ -121,17 +122,17 @@ async function findPages(payload: Payload, ids: string[]) {
   return (await payload.find({ collection: 'pages', select, ...among(ids) })).docs
 }
 
-async function findBooks(payload: Payload, ids: string[]) {
-  if (ids.length === 0) return []
+const knownBooks = rememberingDocuments(async (ids) => {
+  const payload = await cms()
   return (await payload.find({ collection: 'books', ...among(ids) })).docs
-}
+})
 
-async function findMedia(payload: Payload, ids: string[]) {
-  if (ids.length === 0) return []
+const knownMedia = rememberingDocuments(async (ids) => {
+  const payload = await cms()
   return (await payload.find({ collection: 'media', ...among(ids) })).docs
-}
+})
 
 /** As a reader: what is not public is not found. */
-function among(ids: string[]) {
-  return { where: { id: { in: ids } }, depth: 0, pagination: false, overrideAccess: false } as const
+function among(ids: readonly string[]) {
+  return { where: { id: { in: [...ids] } }, depth: 0, pagination: false, overrideAccess: false } as const
 }
