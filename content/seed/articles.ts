@@ -30,6 +30,7 @@ import { soonIsNotATime } from './articles/soon-is-not-a-time.ts'
 import { checklistReadAloud } from './articles/taman-me-osaamme-muutenkin.ts'
 import { nobodyWillContactYou } from './articles/teihin-ollaan-yhteydessa.ts'
 import { untranslatedObjection } from './articles/the-objection-that-was-never-translated.ts'
+import { thenCloseYourEyes } from './articles/then-close-your-eyes.ts'
 import { secondCall } from './articles/toinen-puhelu.ts'
 import { guestWithKey } from './articles/vieras-jolla-on-avain.ts'
 import { fiftyMillionTimes } from './articles/yhtio-joka-syntyi-viisikymmenta-miljoonaa-kertaa-vuodessa.ts'
@@ -67,6 +68,7 @@ export const articles: SeedArticle[] = [
   nobodyWillContactYou,
   untranslatedObjection,
   whoOrderedAllThisBeer,
+  thenCloseYourEyes,
   guestWithKey,
   fourChairs,
   whoDecides,

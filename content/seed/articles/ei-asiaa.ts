@@ -46,7 +46,7 @@ export const noErrand: SeedArticle = {
     p(
       'Olen jo kerran tässä lehdessä riidellyt B.\u00a0Joseph Pinen ja James H.\u00a0Gilmoren kirjasta ',
       em('The Experience Economy'),
-      ' ja luulin saaneeni sanotuksi, mitä minulla oli. Junassa tänne päin luin kohdan, jossa yritystä kehotetaan miettimään, mitä se tekisi toisin, jos se perisi sisäänpääsymaksun. Kahvilalle tai huonekaluliikkeelle kysymys on hyvä. Olen esittänyt sen kymmenissä työpajoissa ja saanut tulokseksi parempia ovia ja kerran oikein hyvän penkin.',
+      ' ja luulin saaneeni sanottavani sanotuksi. Junassa luoksesi luin kohdan, jossa yritystä kehotetaan miettimään, mitä se tekisi toisin, jos se perisi sisäänpääsymaksun. Kahvilalle tai huonekaluliikkeelle kysymys on hyvä. Olen esittänyt sen kymmenissä työpajoissa ja saanut tulokseksi parempia ovia ja kerran oikein hyvän penkin.',
     ),
     p(
       'Kirjastossa kysymys kaatuu. Jos ovella maksettaisiin, sinun pitäisi keksiä, mitä varten ihminen tulee. Nyt hänen ei tarvitse tietää sitä itsekään. Istuin kahvituntini lukusalissa. Kaksi luki. Yksi nukkui sanomalehden alla, yksi teki läksyjä, ja yksi istui takki päällä kädet sylissä ja katseli muita. Elämystalouden kannalta tuoli oli vajaakäytössä.',
@@ -62,7 +62,7 @@ export const noErrand: SeedArticle = {
       'Pidä kyltti uudessa paikassaan. Kun rouva tulee, kysy häneltä, missä Sinuhe on menossa, ja sano seuraavalle, että hihasta saa nykäistä.',
     ),
     p(
-      'Kun syksyllä taas tilastoitte tiskin kysymyksiä, jättäkää lomakkeeseen yksi sarake, jonka otsikko on ”ei asiaa”. Minulta ne ihmiset jäivät piirtämättä, koska pohjapiirroksessani on paikka vain niille, joilla on asia. En tiedä, mitä sarakkeen luvulla tehdään. Toivon, ettei mitään. Riittää, että se on siinä, kun joku ehdottaa tiskin poistamista sillä perusteella, että kysymykset ovat vähentyneet.',
+      'Kun seuraavan kerran tilastoitte tiskin kysymyksiä, jättäkää lomakkeeseen yksi sarake, jonka otsikko on ”ei asiaa”. Minulta ne ihmiset jäivät piirtämättä, koska pohjapiirroksessani on paikka vain niille, joilla on asia. En tiedä, mitä sarakkeen luvulla tehdään. Toivon, ettei mitään. Riittää, että se on siinä, kun joku ehdottaa tiskin poistamista sillä perusteella, että kysymykset ovat vähentyneet.',
     ),
     p('Terveisin Tuuli'),
   ],

@@ -33,7 +33,7 @@ export const priceHawk: SeedArticle = {
     ),
     p(
       leadIn('En ollut ottanut'),
-      ' häneltä vastaan yhtään palautusta. Ei yhtäkään kuudessa vuodessa. Se ei lukenut missään, sillä palautuksista pidettiin tilastoa vain, kun niitä tuli. Meillä oli rekisterissä nopeita miehiä, joiden palautuksiin meni joka kuussa työpäivä. Niiden kohdalla luki ”hyvä asiakas”.',
+      ' häneltä vastaan yhtään palautusta. Ei yhtäkään kuudessa vuodessa. Se ei lukenut missään, sillä palautuksista pidettiin tilastoa vain, kun niitä tuli. Meillä oli rekisterissä nopeita miehiä, joiden palautuksiin meni joka kuussa työpäivä. Heidän kohdallaan luki ”hyvä asiakas”.',
     ),
     p(
       leadIn('Haukkumasana on tieto,'),
@@ -58,7 +58,7 @@ export const priceHawk: SeedArticle = {
     ),
     p(
       leadIn('Ensimmäisenä vuonna'),
-      ' merkinnät näytettiin neljällekymmenellekolmelle asiakkaalle. Kaksikymmentäyhdeksän korjasi jotakin: puhelinnumeroita, laskutusosoitteita, yhden yhtiömiehen, joka oli kuollut. Moni lisäsi sellaista, mitä emme olleet osanneet kysyä. Maalausliike kertoi, että heille kannattaa soittaa vain sateella. Yksi suuttui. Hänestä ei ollut kirjoitettu mitään.',
+      ' merkinnät näytettiin neljällekymmenellekolmelle asiakkaalle. Kaksikymmentäyhdeksän korjasi jotakin: puhelinnumeroita, laskutusosoitteita, yhden yhtiömiehen, joka oli kuollut. Moni lisäsi sellaista, mitä tiimi ei ollut osannut kysyä. Maalausliike kertoi, että heille kannattaa soittaa vain sateella. Yksi suuttui. Hänestä ei ollut kirjoitettu mitään.',
     ),
     p(
       leadIn('Kokeessa oli vikansakin.'),

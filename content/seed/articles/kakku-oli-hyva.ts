@@ -33,7 +33,10 @@ export const goodCake: SeedArticle = {
       footnote(
         p('Service Recovery Paradox: A Meta-Analysis. ', em('Journal of Service Research'), ' 10 (2007).'),
       ),
-      ' Tyytyväisyydessä se näkyi. Aikomuksessa ostaa uudestaan tai kehua yritystä muille sitä ei näkynyt. Viisi pistettä ja tyhjä tilauskirja mahtuivat siis samaan asiakkaaseen, eikä kumpikaan valehdellut. Kakusta oltiin tyytyväisiä. Ovet ostettiin muualta.',
+      ' Tyytyväisyydessä se näkyi. Aikomuksessa ostaa uudestaan tai kehua yritystä muille sitä ei näkynyt. Viisi pistettä ja tyhjä tilauskirja mahtuivat siis samaan asiakkaaseen, eikä kumpikaan valehdellut. Kakkuun oltiin tyytyväisiä. Ovet ostettiin muualta.',
+    ),
+    pullQuote(
+      'Viisi pistettä ja tyhjä tilauskirja mahtuivat siis samaan asiakkaaseen, eikä kumpikaan valehdellut.',
     ),
     h2('Mitä tämä sotki?'),
     p(
@@ -43,22 +46,21 @@ export const goodCake: SeedArticle = {
       'Luin vuoden reklamaatiot. Niitä oli 86. Yhdestäkään ei käynyt ilmi, mitä virhe oli pysäyttänyt, koska sitä ei ollut kysytty. Soitimme Maaritin kanssa lähettäjille ja esitimme yhden kysymyksen: mitä tämä sotki?',
     ),
     p(
-      'Neljäkymmentäkahdeksan vastasi, ettei oikeastaan mitään. Laatikossa oli naarmu, ja naarmun kanssa oli eletty. Kolmellekymmenelleyhdelle virhe oli pysäyttänyt jotain: putkimies ei ollut päässyt jatkamaan tai vuokralainen muuttamaan, ja yhdessä talossa oli pesty hampaat kolme viikkoa keittiössä. Seitsemää emme tavoittaneet. Jokainen oli saanut saman: pahoittelun, uuden osan neljäntoista päivän kuluessa ja kymmenen prosentin hyvityksen.',
+      'Neljäkymmentäkahdeksan vastasi, ettei oikeastaan mitään. Laatikossa oli naarmu, ja naarmun kanssa oli eletty. Kolmeltakymmeneltäyhdeltä virhe oli pysäyttänyt jotain: putkimies ei ollut päässyt jatkamaan tai vuokralainen muuttamaan, ja yhdessä talossa oli pesty hampaat kolme viikkoa keittiössä. Seitsemää emme tavoittaneet. Jokainen oli saanut saman: pahoittelun, uuden osan neljäntoista päivän kuluessa ja kymmenen prosentin hyvityksen.',
     ),
     definitions([
       { term: 'Vika', meaning: 'mikä tuotteessa on pielessä; sen tuntee tehdas' },
-      { term: 'Haitta', meaning: 'mikä vian takia seisoo; sen tuntee vain asiakas' },
+      { term: 'Haitta', meaning: 'mikä vian takia on seis; sen tuntee vain asiakas' },
     ]),
     p(
-      'Maarit siirsi kysymyksen lomakkeen alkuun. Jos jokin seisoi, osa ajettiin perille saman tai seuraavan päivän aikana, tarvittaessa taksilla. Jos mikään ei seisonut, asiakkaalle kerrottiin päivä, ja siitä pidettiin kiinni. Hyvitystä sai, kun pyysi.',
+      'Maarit siirsi kysymyksen lomakkeen alkuun. Jos jokin oli seis, osa ajettiin perille saman tai seuraavan päivän aikana, tarvittaessa taksilla. Jos mikään ei ollut, asiakkaalle kerrottiin päivä, ja siitä pidettiin kiinni. Hyvitystä sai, kun pyysi.',
     ),
-    pullQuote('Vian tuntee tehdas, haitan asiakas.'),
     h2('Häitä ei ollut'),
     p(
       'Puolessa vuodessa hyvityksiin meni 6\u00a0000 euroa, kun niihin oli edellisenä syksynä mennyt 19\u00a0000. Ajot maksoivat 14\u00a0000. Rahaa ei siis säästynyt, ja tuotantopäällikkö huomautti asiasta kahdesti.',
     ),
     p(
-      'Muutakin ilmeni. Kun lomake kysyy, seisooko jokin, yllättävän moni asia alkaa seisoa. Eräs mies tarvitsi peilikaapin perjantaiksi, koska lauantaina olisivat häät ja vieraat tulisivat heille. Kaappi ajettiin Kuopioon. Asentaja kertoi palattuaan, ettei häitä ollut.',
+      'Muutakin ilmeni. Kun lomakkeessa kysytään, mitä virhe sotki, yllättävän moni asia alkaa mennä sotkuun. Eräs mies tarvitsi peilikaapin perjantaiksi, koska lauantaina olisivat häät ja vieraat tulisivat heille. Kaappi ajettiin Kuopioon. Asentaja kertoi palattuaan, ettei häitä ollut.',
     ),
     p(
       'Maarit piti kysymyksen. Hän oli laskenut, että puolessa vuodessa oli tullut vastaan kolme valehtelijaa ja kaksikymmentä putkimiestä, ja hänestä suhde oli kohtuullinen. Myyntijohtajana olen nähnyt huonompia.',
@@ -71,7 +73,7 @@ export const goodCake: SeedArticle = {
       'Anteeksi pitää pyytää, ja hyvitys kuuluu maksaa silloin, kun vahinko on rahaa. Sitä ennen kysytään, mitä sotkettiin. Kysyjän on vain voitava tehdä vastaukselle jotain ennen iltaa. Muuten kysymys on lomakkeen uusin kohta ja vanhoja pahempi, sillä siihen vastataan rehellisesti.',
     ),
     p(
-      'Olen miettinyt, missä järjestyksessä sinä maanantaina toimin. Leipomoon soitin heti. Ovitehtaalle soitin iltapäivällä, kun siltä tuntui jo helpommalta. Siinä järjestyksessä asiakas minut muistaa.',
+      'Olen miettinyt, missä järjestyksessä sinä maanantaina toimin. Leipomoon soitin heti. Ovitehtaalle soitin iltapäivällä, kun se tuntui jo helpommalta. Siinä järjestyksessä asiakas minut muistaa.',
     ),
   ],
 }

@@ -43,7 +43,7 @@ export const thanksForYourFeedback: SeedArticle = {
     ),
     p(
       leadIn('Keittiössä, jossa'),
-      ' aloitin työurani, riippui astianpalautuksen vieressä vihko narussa. Siihen sai kirjoittaa mitä tahansa, ja kokki kirjoitti iltapäivällä alle. ”Perunat raakoja.” – ”Niin olivat. Uusi kattila tulee torstaina.” ”Taas kaalia.” – ”Kaali on halpaa, ja te olette terveitä.” Vihkoa luettiin jonossa, kysymykset ja vastaukset peräkkäin. Myöhemmin sen tilalle pantiin laite, jossa oli neljä naamaa. Naamoja painettiin moninkertaisesti siihen nähden, mitä vihkoon oli kirjoitettu. Ahkerimpia olivat kolmasluokkalaiset, jotka painoivat kaikkia neljää molemmin käsin. Lukuja tuli paljon, mutta perunoista kokki ei enää kuullut.',
+      ' aloitin työurani, riippui astianpalautuksen vieressä vihko narussa. Siihen sai kirjoittaa mitä tahansa, ja kokki kirjoitti iltapäivällä alle. ”Perunat raakoja.” – ”Niin olivat. Uusi kattila tulee torstaina.” ”Taas kaalia.” – ”Kaali on halpaa, ja te olette terveitä.” Vihkoa luettiin jonossa, moitteet ja vastaukset peräkkäin. Myöhemmin sen tilalle pantiin laite, jossa oli neljä naamaa. Naamoja painettiin moninkertainen määrä vihkon merkintöihin verrattuna. Ahkerimpia olivat kolmasluokkalaiset, jotka painoivat kaikkia neljää molemmin käsin. Lukuja tuli paljon, mutta perunoista kokki ei enää kuullut.',
     ),
     p(
       leadIn('Tähän asti olen'),

@@ -51,7 +51,7 @@ export const askTheNeighbour: SeedArticle = {
       'Kolmatta kokeilin itse eräällä voimalaitoksella, ja ensimmäinen yritys meni hukkaan. Osastopäällikkö luki lapuista ääneen sen, jossa syyksi oli kirjoitettu hänen lomansa. Seuraavat laput olivat säästä. Anna siis jonkun muun kerätä ne, ja mene itse siksi aikaa hakemaan kahvia.',
     ),
     p(
-      'Kirjaa ei pidä niellä kokonaan. Luku, jossa kerrotaan, miten huomaamattomat vihjeet ohjaavat ihmistä, nojaa pieniin kokeisiin, joista useat eivät ole onnistuneet uudestaan. Vuonna 2017 Kahneman kirjoitti julkisesti luottaneensa liian heikkoihin aineistoihin. Panin kirjan sen jälkeen hyllyssä ylemmäs. Harva korjaa menestystään.',
+      'Kirjaa ei pidä niellä purematta. Luku, jossa kerrotaan, miten huomaamattomat vihjeet ohjaavat ihmistä, nojaa pieniin kokeisiin, joista useat eivät ole onnistuneet uudestaan. Vuonna 2017 Kahneman kirjoitti julkisesti luottaneensa liian heikkoihin aineistoihin. Panin kirjan sen jälkeen hyllyssä ylemmäs. Harva oikaisee menestyskirjaansa.',
     ),
     p(
       'Yhdessä asiassa olen hänen kanssaan eri mieltä. Hän puhuu sisältä katsomisesta niin kuin ansasta, josta viisas pysyy poissa. Sinun tuntilaskelmasi on kuitenkin ainoa paperi, josta näkee, kuka tarvitsee nosturia keskiviikkona kello kaksi. Ilman sitä naapurin tilastokin on pelkkää huokailua. Laskelma tehdään työtä varten ja tilasto lupausta varten. Vahinko syntyy, kun laskelma viedään johtoryhmään lupauksena.',

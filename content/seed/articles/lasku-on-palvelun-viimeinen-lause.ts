@@ -66,7 +66,7 @@ export const invoiceIsTheLastWord: SeedArticle = {
     ),
     h2('Mitä selvä lasku maksoi'),
     p(
-      'Eräs sähköasennusliike kirjoitti meidän kanssamme uusiksi kahdeksan yleisintä riviään. ”Pientarvikkeista” tuli ”Kiinnikkeet ja liittimet, kiinteä hinta”. ”Matka- ja valmistelukulut” jaettiin kahdelle riville: toisella oli ajo, toisella se, mitä oli valmisteltu, esimerkiksi ”Sulakekaavion etsiminen taloyhtiöstä, 25\u00a0min”. Talouspäällikkö vastusti. ”Mitä enemmän sanoja, sitä enemmän kohtia, joista ottaa kiinni”, hän sanoi.',
+      'Eräs sähköasennusliike kirjoitti meidän kanssamme uusiksi kahdeksan yleisintä riviään. ”Pientarvikkeista” tuli ”Kiinnikkeet ja liittimet, kiinteä hinta”. ”Matka- ja valmistelukulut” jaettiin kahdelle riville: toisella oli ajo, toisella se, mitä oli valmisteltu, esimerkiksi ”Sulakekaavion etsiminen taloyhtiöstä, 25\u00a0min”. Talouspäällikkö vastusti. ”Mitä enemmän sanoja, sitä enemmän kohtia, joihin tarttua”, hän sanoi.',
     ),
     p(
       'Hän oli oikeassa. Ensimmäisenä kuukautena laskuista valitettiin yksitoista kertaa, kun tavallisesti valituksia tuli viisi tai kuusi. Omistaja kysyi minulta kohteliaasti, mitä olin hänelle myynyt.',

@@ -17,7 +17,7 @@ export const birdsongInTheQueue: SeedArticle = {
       'Erään laboratorion odotustila uudistettiin. Seinään tuli metsä, kattoon pilviä ja kaiuttimiin laulurastas. Piirsin siellä jonoa kahtena aamuna niin kuin olen piirtänyt jonoja kirjastosta asti: ympyrä istujasta, viiva seisojasta. Viivoja kertyi niin paljon, että luulin sekoittaneeni merkit. Odottajia oli 41, ja heistä 26 seisoi, vaikka joka toinen tuoli oli vapaana.',
     ),
     p(
-      'He seisoivat puolikaaressa vuoronumerotaulun alla ja katsoivat ylös. Kilahdus, jolla numero vaihtui, oli samaa korkeutta kuin rastaan laulu. Korviinsa ei luottanut kukaan.',
+      'He seisoivat puolikaaressa vuoronumerotaulun alla ja katsoivat ylös. Kilahdus, jolla numero vaihtui, soi samalta korkeudelta kuin rastaan laulu. Korviinsa ei luottanut kukaan.',
     ),
     p(
       'Luin sen jälkeen uudestaan Joseph Pinen ja James Gilmoren kirjan ',

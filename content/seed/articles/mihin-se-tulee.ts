@@ -21,7 +21,7 @@ export const whereDoesItGo: SeedArticle = {
     ),
     h2('Ruohonleikkuri vai paalain'),
     p(
-      'Taisto ei kysy osanumeroa. Hän kysyy: ”Mihin se tulee?” Luulin, että kysymys auttaa löytämään oikean hyllyn. Auttaahan se, mutta numero auttaisi paremmin. Vastauksesta selviää, mitä seisoo niin kauan kuin osa puuttuu. Ruohonleikkurissa ja heinäpaalaimessa voi olla sama laakeri, samassa pussissa ja samaan hintaan. Toinen asiakas tarvitsee sen ensi viikolla, toinen ennen sadetta. Hinnastossa he ovat sama rivi.',
+      'Taisto ei kysy osanumeroa. Hän kysyy: ”Mihin se tulee?” Luulin, että kysymys auttaa löytämään oikean hyllyn. Auttaahan se, mutta numero auttaisi paremmin. Vastauksesta selviää, mikä seisoo niin kauan kuin osa puuttuu. Ruohonleikkurissa ja heinäpaalaimessa voi olla sama laakeri, samassa pussissa ja samaan hintaan. Toinen asiakas tarvitsee sen ensi viikolla, toinen ennen sadetta. Hinnastossa he ovat sama rivi.',
     ),
     p(
       'Kysymys kuulosti tutulta, ja muistin, milloin sitä oli viimeksi kysytty minulta. Olin suuttunut. Minusta se oli uteliaisuutta. Puhuin tiskillä mielelläni numeroita, koska ne kuulostivat ammattimiehen puheelta, ja niiden taakse mahtui hyvin se, että koko vuoro odotti.',
@@ -64,7 +64,7 @@ export const whereDoesItGo: SeedArticle = {
   ],
   postscript: [
     p(
-      'Kirjoittaja on Paalusolmun toimitusjohtaja. Hän suosittelee L. David Marquetin kirjaa ',
+      'Kirjoittaja on Paalusolmun toimitusjohtaja. Hän suosittelee L.\u00a0David Marquet’n kirjaa ',
       linkTo('Turn the Ship Around!', 'books', 'turn-the-ship-around'),
       '. Talon kappaleen saa hyllystä kysymättä.',
     ),

@@ -48,9 +48,9 @@ export const justAsking: SeedArticle = {
       ', että SAS:n kymmenen miljoonaa matkustajaa tapasi vuodessa kukin noin viisi yhtiön työntekijää, keskimäärin viisitoista sekuntia kerrallaan. Lentoyhtiö syntyy hänen mukaansa noissa hetkissä, viisikymmentä miljoonaa kertaa vuodessa. Olen lainannut lukua valmennuksissa niin kauan, että luulin sitä luonnonvakioksi.',
     ),
     p(
-      'Tiskin takana aloin epäillä sitä. Matkalipun ehtii ojentaa viidessätoista sekunnissa. Marjutin työ alkoi, kun lippu oli ojennettu. Hän vastasi kysymykseen, laski kynän kädestään ja jäi paikalleen. Kaksi sekuntia riitti, joskus kolme. Useimmat kiittivät ja lähtivät. Joku sanoi: ”Tai oikeastaan.” Tärkein sekunti oli kuudestoista, se jonka aikana kukaan ei puhunut.',
+      'Tiskin takana aloin epäillä sitä. Matkalipun ehtii ojentaa viidessätoista sekunnissa. Marjutin työ alkoi, kun lippu oli ojennettu. Hän vastasi kysymykseen, laski kynän kädestään ja jäi paikalleen. Kaksi sekuntia riitti, joskus kolme. Useimmat kiittivät ja lähtivät. Joku sanoi: ”Tai oikeastaan.” Tärkein sekunti oli kuudestoista: se, jonka aikana kukaan ei puhunut.',
     ),
-    pullQuote('Tärkein sekunti oli kuudestoista, se jonka aikana kukaan ei puhunut.'),
+    pullQuote('Tärkein sekunti oli kuudestoista: se, jonka aikana kukaan ei puhunut.'),
     p(
       'Carlzonille on reiluuden nimissä sanottava, ettei hän keksinyt lukuaan sekuntikelloa varten. Hän halusi osoittaa, että yhtiö on niiden käsissä, jotka tiskillä seisovat. Luku on sittemmin karannut häneltä ja muuttunut aikarajaksi.',
     ),

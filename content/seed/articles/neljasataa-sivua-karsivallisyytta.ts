@@ -51,7 +51,7 @@ export const fourHundredPages: SeedArticle = {
       'Arjessa olen tarvinnut eniten eroa, jonka Senge on omaksunut fyysikko David Bohmilta. Keskustelussa näkemyksiä puolustetaan, kunnes jokin niistä voittaa. Dialogissa selvitetään, mistä näkemykset ovat syntyneet. Kumpaakin tarvitaan, mutta osallistujien on tiedettävä, kummassa he ovat mukana.',
     ),
     p(
-      'Suomeksi ero on hankala, sillä ”keskustelu” kelpaa meillä kumpaankin, ja ”dialogi” kuulostaa kurssilta. Merkitsen esityslistaan nykyisin kirjaimen: K, jos kohta ratkaistaan, ja D, jos sitä vasta tutkitaan. Puolessa vuodessa D-kohtia kertyi kahdeksantoista. Seitsemässä niistä joku ehdotti äänestystä, kahdesti se olin minä.',
+      'Suomeksi ero on hankala, sillä ”keskustelu” kelpaa meillä kumpaankin, ja ”dialogi” kuulostaa kurssilta. Merkitsen esityslistaan nykyisin kirjaimen: K, jos kohta ratkaistaan, ja D, jos sitä vasta tutkitaan. Puolessa vuodessa D-kohtia kertyi kahdeksantoista. Seitsemässä niistä joku ehdotti äänestystä, ja kahdesti se olin minä.',
     ),
     h2('Sammakosta ja vallasta'),
     p(

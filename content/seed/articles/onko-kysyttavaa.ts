@@ -65,7 +65,7 @@ export const anyQuestionsFi: SeedArticle = {
     ),
     h2('Oikeus olla hiljaa'),
     p(
-      'Eräs insinööri kirjoitti palautelomakkeeseeni: ”Joskus ei ole kysyttävää. Saisiko lähteä?” Saa. Yleisö ei ole puhujalle kysymyksiä velkaa, ja osa hiljaisuudesta on merkkiä siitä, että asia oli selvä ja bussi lähtee. Lopetan nykyisin kymmentä minuuttia ennen aikaa, sanon, että saa lähteä, ja jään naulakon viereen. Kysymyksiä tulee enemmän kuin ennen, eikä kenenkään tarvitse kuulla muiden kysymyksiä. Se on tavan heikko kohta: kampaaja saa vastauksen, mutta kahvilan pitäjä ei saa tietää, ettei ollut ainoa.',
+      'Eräs insinööri kirjoitti palautelomakkeeseeni: ”Joskus ei ole kysyttävää. Saisiko lähteä?” Saa. Yleisö ei ole puhujalle kysymyksiä velkaa, ja osa hiljaisuudesta tarkoittaa vain, että asia oli selvä ja bussi lähtee. Lopetan nykyisin kymmentä minuuttia ennen aikaa, sanon, että saa lähteä, ja jään naulakon viereen. Kysymyksiä tulee enemmän kuin ennen, eikä kenenkään tarvitse kuulla muiden kysymyksiä. Se on tavan heikko kohta: kampaaja saa vastauksen, mutta kahvilan pitäjä ei saa tietää, ettei ollut ainoa.',
     ),
     p(
       'Siksi kirjoitan naulakolla kuulemani muistiin ja lähetän kysymykset vastauksineen kaikille osallistujille, ilman nimiä. Kahdeksassa illassa niitä kertyi 31. Yhdeksän alkoi pahoittelulla: kysyjä arveli olevansa ainoa, joka ei tiennyt. Seitsemällä kerralla samaa oli kysynyt joku muukin. Pahoittelut jätän lähettämättä.',

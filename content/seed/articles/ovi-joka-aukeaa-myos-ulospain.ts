@@ -31,7 +31,7 @@ export const doorOutwardsFi: SeedArticle = {
       leadIn('Eräs kuntosali kokeili'),
       ' toista tapaa. Jäsenyyden sai päättää samalla napilla, jolla se oli alkanut, ja ruudulle tuli yksi kysymys, johon ei ollut pakko vastata: ',
       em('Mitä jäi puuttumaan?'),
-      ' Keväällä lähti 64 jäsentä, edelliskeväänä 41. Lähteneistä joka neljäs palasi syksyllä, eikä ketään ollut houkuteltu.',
+      ' Kokeilukeväänä lähti 64 jäsentä, edelliskeväänä 41. Lähteneistä joka neljäs palasi syksyllä, eikä ketään ollut houkuteltu.',
     ),
     p(
       leadIn('Omistaja ei muistele'),

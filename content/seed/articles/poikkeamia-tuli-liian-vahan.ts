@@ -53,7 +53,7 @@ export const tooFewIncidents: SeedArticle = {
       'Varsinainen takaisku tuli ylhäältä ja hyvässä tarkoituksessa. Johtoryhmä oli kääntynyt, ja käännynnäisen innolla se kirjasi seuraavan vuoden tavoitteeksi vähintään 120 ilmoitusta. Tammikuussa ilmoitettiin lusikoista, jotka olivat väärässä lokerossa. Ilmoitus lusikasta kävi nopeasti ja kelpasi lukuun siinä missä ilmoitus allergeenista. Päällikkö luki niitä aikansa ja pyysi luopumaan tavoitteesta. Siitä luovuttiin helmikuun lopussa, kun hän oli vienyt johtoryhmälle yhden viikon lusikat luettavaksi.',
     ),
     p(
-      'Johtoryhmän vanha huoli ansaitsee silti vastauksen. Puheenjohtaja oli alun perin kysynyt, mitä vanhemmat sanovat, kun lehdessä lukee, että koulukeittiössä on sattunut kuusikymmentä poikkeamaa. Huoli on todellinen: luku on julkinen, ja otsikko syntyy siitä minuutissa. Keittiö alkoi kirjata jokaiseen ilmoitukseen, montako päivää korjaamiseen kului ja pääsikö virhe lautaselle asti. Kuudestakymmenestä lautaselle oli päässyt kaksi. Toimittajaa ei ole näkynyt, mutta vastaus on valmiina.',
+      'Johtoryhmän vanha huoli ansaitsee silti vastauksen. Puheenjohtaja oli puolen vuoden kohdalla kysynyt, mitä vanhemmat sanovat, kun lehdessä lukee, että koulukeittiössä on sattunut kuusikymmentä poikkeamaa. Huoli on todellinen: luku on julkinen, ja otsikko syntyy siitä minuutissa. Keittiö alkoi kirjata jokaiseen ilmoitukseen, montako päivää korjaamiseen kului ja pääsikö virhe lautaselle asti. Kuudestakymmenestä lautaselle oli päässyt kaksi. Toimittajaa ei ole näkynyt, mutta vastaus on valmiina.',
     ),
     h2('Pyramidin ovi'),
     p(

@@ -14,7 +14,7 @@ export const carrotGotTheSack: SeedArticle = {
   publishedAt: '2025-04-25T05:00:00.000Z',
   body: [
     p(
-      'Elin provisiolla kaksikymmentä vuotta. Rakennustarviketukussa se oli kolmannes palkastani. Kun joku väittää, ettei porkkana toimi, hän puhuu minulle. Daniel Pinkin motivaatiokirjalta ',
+      'Sain provisiota kaksikymmentä vuotta. Rakennustarviketukussa se oli kolmannes palkastani. Kun joku väittää, ettei porkkana toimi, hän puhuu minulle. Daniel Pinkin motivaatiokirjalta ',
       em('Drive'),
       ' odotin riitaa. Varasin sille illan ja keitin ison pannun kahvia.',
     ),

@@ -20,7 +20,7 @@ export const wrongCounter: SeedArticle = {
     ),
     p(
       strong('8.05.'),
-      ' Ensimmäinen asia on pysäköintitunnus. Osaan. Toinen on katuvalo, joka palaa päivällä. En osaa. Palveluneuvoja Sirkku osaa, mutta vastausta varten pitää tietää, onko katu kaupungin vai tiekunnan. Asiakas ei tiedä. Hänen puoleltaan katsottuna lamppu on kummassakin tapauksessa tolpan päässä.',
+      ' Ensimmäinen asia on pysäköintitunnus. Osaan. Toinen on katuvalo, joka palaa päivällä. En osaa. Palveluneuvoja Sirkku osaa, mutta vastausta varten pitää tietää, onko katu kaupungin vai tiekunnan. Asiakas ei tiedä. Hänen kannaltaan lamppu on kummassakin tapauksessa tolpan päässä.',
     ),
     p(
       strong('9.10.'),

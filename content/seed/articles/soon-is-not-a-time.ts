@@ -31,7 +31,7 @@ export const soonIsNotATime: SeedArticle = {
       'In 1985 David Maister published a short paper called “The Psychology of Waiting Lines”.',
       footnote(
         p(
-          'In John A. Czepiel, Michael R. Solomon and Carol F. Surprenant (eds), ',
+          'In John A.\u00a0Czepiel, Michael R.\u00a0Solomon and Carol F.\u00a0Surprenant (eds), ',
           em('The Service Encounter'),
           ', Lexington Books, 1985.',
         ),

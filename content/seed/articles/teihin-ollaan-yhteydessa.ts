@@ -36,7 +36,7 @@ export const nobodyWillContactYou: SeedArticle = {
     ),
     p(
       leadIn('Kyselypuheluita,'),
-      ' joissa asukas tiedusteli vain, missä hänen asiansa on, oli tullut viikossa kolmisenkymmentä. Kahden kuukauden kuluttua niitä tuli kaksitoista. Laskimme itse, viivoina kalenterin reunaan. Väkeä ei ollut lisätty, eikä yksikään hana tullut kuntoon nopeammin. Asukkaat tiesivät nyt, että joku tiesi. Eräs vanha herra soitti silti, mutta vain kiittääkseen siitä, että Riitta oli soittanut silloin kuin lupasi.',
+      ' joissa asukas tiedusteli vain, missä hänen asiansa on, oli tullut viikossa kolmisenkymmentä. Kahden kuukauden kuluttua niitä tuli kaksitoista. Puhelut merkittiin viivoina kalenterin reunaan. Väkeä ei ollut lisätty, eikä yksikään hana tullut kuntoon nopeammin. Asukkaat tiesivät nyt, että joku tiesi. Eräs vanha herra soitti silti, mutta vain kiittääkseen siitä, että Riitta oli soittanut silloin kuin lupasi.',
     ),
     p(
       leadIn('Isännöitsijä oli huolissaan.'),

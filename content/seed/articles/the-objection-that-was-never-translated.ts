@@ -38,7 +38,7 @@ export const untranslatedObjection: SeedArticle = {
     ),
     h2('It was not fear'),
     p(
-      'The fashionable diagnosis would have been that the team did not feel safe. I think highly of Amy C. Edmondson’s ',
+      'The fashionable diagnosis would have been that the team did not feel safe. I think highly of Amy C.\u00a0Edmondson’s ',
       em('The Fearless Organization'),
       ' and have pressed it on half of my clients, but I doubt that it would have helped here. These people teased each other about their divorces. In Finnish they contradicted the managing director to his face and were given more coffee. Courage they had. What they wanted was about forty words, and the forty words were not in the book.',
     ),

@@ -100,7 +100,7 @@ export const finnish2024: SeedThread[] = [
       {
         name: 'Matti L.',
         at: '2024-02-07T11:15:00.000Z',
-        text: 'Laskin perässä. Jos 140 puhelusta 92 % päättyi ratkaisuun, ratkaisematta jäi yksitoista. Tekstissä ratkaisematta olisi ollut kolme. Missä ovat ne kahdeksan?',
+        text: 'Laskin perässä. Jos 140 puhelusta 92\u00a0% päättyi ratkaisuun, ratkaisematta jäi yksitoista. Tekstissä ratkaisematta olisi ollut kolme. Missä ovat ne kahdeksan?',
         answers: [
           {
             name: 'Ilari Tuominen',
@@ -130,7 +130,7 @@ export const finnish2024: SeedThread[] = [
       {
         name: 'Kunnan leivissä',
         at: '2024-11-13T07:18:00.000Z',
-        text: 'Jaaha, taas saa kunta kuulla. Meitä on yksikössä kaksi, ja palautteita tuli viime vuonna 4 100. Siitä tulee kummallekin yhdeksän jokaiselle työpäivälle, kaiken muun päälle. Kaksi virkettä kuulostaa vähältä, kunnes pitää selvittää, kuka sen penkin kaapelin on kaivanut. Seinä on hyvä ajatus, mutta sen olisi voinut sanoa moittimatta kirjastoa.',
+        text: 'Jaaha, taas saa kunta kuulla. Meitä on yksikössä kaksi, ja palautteita tuli viime vuonna 4\u00a0100. Siitä tulee kummallekin yhdeksän jokaiselle työpäivälle, kaiken muun päälle. Kaksi virkettä kuulostaa vähältä, kunnes pitää selvittää, kuka sen penkin kaapelin on kaivanut. Seinä on hyvä ajatus, mutta sen olisi voinut sanoa moittimatta kirjastoa.',
         answers: [
           {
             name: 'Iines',

@@ -135,7 +135,7 @@ export const finnish2025: SeedThread[] = [
             name: 'Petri Alajoki',
             isOfficial: true,
             at: '2025-10-09T05:20:00.000Z',
-            text: 'Vein ehdotuksen omistajalle. Hän aikoo kokeilla sitä huhtikuusta elokuuhun, huoltokäynneillä joilla mikään ei ole rikki. Nimestä ei ole vielä sovittu. Hänestä *opetuskäynti* on rehellinen, Reijosta se on loukkaus nuorempaa kohtaan.',
+            text: 'Vein ehdotuksen omistajalle. Hän aikoo kokeilla sitä huhtikuusta elokuuhun, huoltokäynneillä, joilla mikään ei ole rikki. Nimestä ei ole vielä sovittu. Hänestä *opetuskäynti* on rehellinen, Reijosta se on loukkaus nuorempaa kohtaan.',
           },
         ],
       },
