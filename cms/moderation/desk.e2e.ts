@@ -66,6 +66,35 @@ describe.runIf(browser)('the moderators’ desk', () => {
     }, SOON)
   })
 
+  test('goes on with what did not fit on its page, and is empty only when nothing is left', async () => {
+    write(53, (number) => `Jonossa ${String(number)}`)
+    await desk.goto(`${portal.cms}/admin/moderation?page=2`)
+    await ready(desk, 3)
+    await desk.getByLabel('Valitse kaikki').check()
+    await desk.locator('.desk__bar').getByRole('button', { name: 'Roskaksi' }).click()
+    const note = desk.locator('.desk__empty')
+    await note.getByText('Tämän sivun kommentit on käsitelty.').waitFor()
+    await desk.getByRole('link', { name: 'Odottavat 50' }).waitFor() // what the desk knows now is new
+    expect(await note.textContent()).toContain('Tämän sivun kommentit on käsitelty.')
+    await desk.locator('.desk__said').getByText('Merkitty roskaksi: 3 kommenttia.').waitFor()
+    write(3, (number) => `Lisää ${String(number)}`)
+    await note.getByRole('link', { name: 'Näytä seuraavat' }).click()
+    await ready(desk, 50)
+    await desk.keyboard.press('j')
+    await desk.getByLabel('Valitse kaikki').check()
+    await desk.locator('.desk__bar').getByRole('button', { name: 'Roskaksi' }).click()
+    await desk.getByText('Lisää 1').waitFor()
+    await expect.poll(() => desk.locator('.desk__list > li:focus').count(), SOON).toBe(1)
+    for (let left = 3; left > 0; left -= 1) {
+      await desk.keyboard.press('s')
+      await desk
+        .locator('.desk__list > li')
+        .nth(left - 1)
+        .waitFor({ state: 'detached' })
+    }
+    await desk.getByText('Jono on tyhjä.').waitFor()
+  })
+
   test('takes a decision back with a key, and says so', async () => {
     write(2, (number) => `Peruttava ${String(number)}`)
     await desk.goto(`${portal.cms}/admin/moderation`)
@@ -98,6 +127,7 @@ describe.runIf(browser)('the moderators’ desk', () => {
   test('shows its keys, and leaves them alone where they are turned off', async () => {
     await desk.keyboard.press('?')
     const help = desk.getByRole('dialog', { name: 'Näppäimet' })
+    await help.getByText('Jos viivaa ei näy, ensimmäinen painallus vain näyttää kommentin.').waitFor()
     await help.getByLabel('Näppäimet käytössä tällä laitteella').uncheck()
     await help.getByRole('button', { name: 'Sulje' }).click()
     await desk.locator('.desk__list > li').first().focus()
@@ -108,6 +138,21 @@ describe.runIf(browser)('the moderators’ desk', () => {
     await desk.evaluate(() => {
       localStorage.clear()
     })
+  })
+
+  test('makes what is not ordinary stand out: that something else of the sender was declined', async () => {
+    const sender = randomUUID()
+    write(2, (number) => `Samalta lähettäjältä ${String(number)}`, sender)
+    await desk.goto(`${portal.cms}/admin/moderation?words=Samalta`)
+    const facts = desk.locator('.desk__facts > li')
+    await facts.filter({ hasText: 'Lähettäjän muut kommentit: 1 odottaa.' }).first().waitFor()
+    expect(await desk.locator('.is-striking').count()).toBe(0)
+    await desk.getByRole('button', { name: 'Roskaksi' }).first().click()
+    await said(desk, 'Merkitty roskaksi')
+    await desk.reload()
+    await desk.locator('.is-striking', { hasText: 'Lähettäjän muut kommentit: 1 roskaa.' }).waitFor()
+    await desk.getByRole('button', { name: 'Roskaksi' }).click()
+    await said(desk, 'Merkitty roskaksi')
   })
 
   test('asks why a comment is rejected, and keeps it', async () => {
@@ -265,8 +310,8 @@ describe.runIf(browser)('the moderators’ desk', () => {
     return page
   }
 
-  /** Past the form, which asks for a proof when so many come at once. Each is of another sender. */
-  function write(count: number, textOf: (number: number) => string): void {
+  /** Past the form, which asks for a proof when so many come at once. Each is of another sender, unless told. */
+  function write(count: number, textOf: (number: number) => string, sender?: string): void {
     const database = new DatabaseSync(path.join(portal.dataDir, 'portal.db'))
     const insert = database.prepare(
       `INSERT INTO comments (id, article_id, name, text, status, place, sender, submitted_at, created_at, updated_at)
@@ -275,7 +320,6 @@ describe.runIf(browser)('the moderators’ desk', () => {
     for (let number = 1; number <= count; number += 1) {
       const at = new Date()
       const now = at.toISOString()
-      const sender = randomUUID()
       const place = newPlace(at, undefined)
       insert.run(
         randomUUID(),
@@ -283,7 +327,7 @@ describe.runIf(browser)('the moderators’ desk', () => {
         `Lukija ${String(number)}`,
         textOf(number),
         place,
-        sender,
+        sender ?? randomUUID(),
         now,
         now,
         now,
