@@ -86,4 +86,5 @@ test('the signs are told as they stand there, or in the list', () => {
     'ravintolisä',
     '47,90 €',
   ])
+  expect(advertisingIn('Buy now for $97.', createAnalyser('fi'))).toEqual(['buy now', '$97'])
 })

@@ -195,7 +195,7 @@ const PHONE =
 export function advertisingIn(text: string, read?: Analyser): string[] {
   const said = ` ${wordsOf(text).join(' ')} `
   const isSaid = (phrase: string) => said.includes(` ${phrase} `)
-  const found = (pattern: RegExp) => pattern.exec(text)?.[0].trim() ?? []
+  const found = (pattern: RegExp) => pattern.exec(text)?.[0].replace(/[\s.,]+$/, '') ?? []
   const sure = SURE.filter(isSaid)
   const voice = [...CALLS, ...BOASTS].filter(isSaid).concat(matchWords(text, OFFERS, read), found(PHONE))
   const signs = voice.concat(matchWords(text, GOODS, read).slice(0, 1), found(PRICE))
