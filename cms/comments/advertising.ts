@@ -1,204 +1,50 @@
 import type { Analyser } from '../finnish/analyser.ts'
+import { BOASTS, GOODS, IMPERATIVE, OFFERS, SURE, VOICE, WE } from './advertising-words.ts'
 import { matchWords } from './blocked-words.ts'
 import { wordsOf } from './likeness.ts'
 
-/** One sign is met in any talk of work and money; two, one of them in a seller's voice, seldom but where something is sold. */
-const LEAST = 2
+/**
+ * From this weight of signs on a text advertises. A strong one weighs two, the others one: each is met in talk of work
+ * and money. What is talked of, and its price, are not enough without somebody who sells it.
+ */
+const ENOUGH = 3
 
-/** What nobody but a seller says; one is enough. As it is written, for "voittaa" is said of much. */
-const SURE = [
-  'lunasta palkintosi',
-  'lunasta bonuksesi',
-  'voitit arvonnassa',
-  'etsin seuraa',
-  'tienaa kotoa',
-  'bookmark your site',
-  'bookmark your blog',
-  'thanks for sharing this useful',
-  'thanks for sharing such',
-  'check out my website',
-  'visit my website',
-  'visit my blog',
-  'buy followers',
-  'quality backlinks',
-  'trading bot',
-  'make money online',
-  'earn money from home',
-  'work from home and earn',
-]
+// What repeats in these is bounded: a text of digits alone must not take long.
 
-/** Calls to act, in the form that calls: "tilaa nyt" is none in "tilasin nyt". */
-const CALLS = [
-  'tilaa nyt',
-  'tilaa heti',
-  'tilaa tästä',
-  'tilaa omasi',
-  'osta nyt',
-  'osta heti',
-  'osta omasi',
-  'osta täältä',
-  'varaa aika',
-  'varaa aikasi',
-  'varaa nyt',
-  'varaa heti',
-  'varaa maksuton',
-  'varaa ilmainen',
-  'varaa esittely',
-  'varaa paikkasi',
-  'pyydä tarjous',
-  'pyydä ilmainen',
-  'pyydä maksuton',
-  'soita nyt',
-  'soita heti',
-  'soita ja',
-  'soita numeroon',
-  'ota yhteyttä',
-  'kysy lisää',
-  'kysy tarjousta',
-  'klikkaa tästä',
-  'klikkaa tänne',
-  'klikkaa linkkiä',
-  'katso tarjous',
-  'katso kuvani',
-  'rekisteröidy nyt',
-  'rekisteröidy ilmaiseksi',
-  'liity nyt',
-  'liity heti',
-  'liity ilmaiseksi',
-  'hae lainaa',
-  'hae heti',
-  'aloita heti',
-  'kokeile ilmaiseksi',
-  'kokeile maksutta',
-  'hyödynnä tarjous',
-  'hyödynnä etu',
-  'tutustu valikoimaamme',
-  'tutustu palveluihimme',
-  'tervetuloa asiakkaaksi',
-  'vain tänään',
-  'click here',
-  'buy now',
-  'order now',
-  'order today',
-  'call now',
-  'call us',
-  'contact us',
-  'sign up now',
-  'act now',
-  'free audit',
-  'free quote',
-  'free trial',
-  'reply for',
-]
+const MONEY = String.raw`(?:[$€£]\s?\d[\d\s.,]{0,12}|\d[\d\s.,]{0,12}(?:€|euroa?(?!\p{L})|eur(?!\p{L})|\$)(?:\s?/\s?\p{L}{1,6})?)`
 
-/** What a seller says of the price and of himself, in the form in which he says it. */
-const BOASTS = [
-  'parhaat hinnat',
-  'parhaaseen hintaan',
-  'parhain hinnoin',
-  'edulliset hinnat',
-  'edulliseen hintaan',
-  'halvimmat hinnat',
-  'halvimpaan hintaan',
-  'huippuhintaan',
-  'puoleen hintaan',
-  'kaupan päälle',
-  'yrityksemme tarjoaa',
-  'tarjoaa lukijoillenne',
-  'tarjoamme teille',
-  'palvelemme koko',
-  'palvelee koko',
-  'vuosien kokemuksella',
-  'vuoden kokemuksella',
-  'ilman vakuuksia',
-  'ilman luottotietoja',
-  'ilman talletusta',
-  'ilman reseptiä',
-  'best price',
-  'best prices',
-  'lowest price',
-  'limited offer',
-  'limited time',
-  'money back',
-  'we offer',
-  'our services',
-]
+const PRICE = new RegExp(MONEY, 'u')
+const LOWEST_PRICE = new RegExp(String.raw`(?:alk\.|alkaen|from)\s?${MONEY}|${MONEY}\s?alkaen`, 'u')
+const DISCOUNT =
+  /(?:koodilla|code)\s[\p{Lu}\p{N}]{3,20}|\d{1,2}\s?%\s(?:alennus|ale|off)(?!\p{L})|nyt\s[-–]\s?\d{1,2}\s?%/u
+const LESS = /(?<![\d\p{L}])[-–]\s?\d{1,2}\s?%/u
 
-/** What is offered or promised, in any form. */
-const OFFERS = [
-  'ilmainen toimitus',
-  'nopea toimitus',
-  'huomaamaton toimitus',
-  'maksuton esittely',
-  'ilmainen esittely',
-  'ilmainen arvio',
-  'maksuton arvio',
-  'ilmainen arviokäynti',
-  'maksuton arviokäynti',
-  'ilmainen kokeilu',
-  'maksuton kokeilu',
-  'maksuton konsultaatio',
-  'kampanja voimassa',
-  'tarjous voimassa',
-  'kampanjakoodi',
-  'tarjouskoodi',
-  'alennuskoodi',
-  'erikoistarjous',
-  'tarjoushinta',
-  'kampanjahinta',
-  'kotitalousvähennys',
-  'tyytyväisyystakuu',
-  'takuuvarma',
-  'ammattitaitoinen palvelu',
-  'ammattitaitoinen siivous',
-  'luotettava palvelu',
-  'passiivinen tulo',
-]
-
-/** What is advertised more than talked of, in any form. Whoever talks of one may talk of others: all are one sign. */
-const GOODS = [
-  'kasino',
-  'casino',
-  'kasinobonus',
-  'ilmaiskierros',
-  'vedonlyönti',
-  'vedonlyöntivihje',
-  'pikalaina',
-  'pikavippi',
-  'kulutusluotto',
-  'lainatarjous',
-  'kryptovaluutta',
-  'bitcoin',
-  'forex',
-  'ravintolisä',
-  'laihdutusvalmiste',
-  'potenssilääke',
-  'viagra',
-  'replica',
-  'hakukoneoptimointi',
-  'backlinks',
-  'verkkokurssi',
-  'kasvohoito',
-]
-
-// In both patterns what repeats is bounded: a text of digits alone must not take long.
-
-/** An amount of money, a rate, or something taken off the price. */
-const PRICE =
-  /(?:[$€£]\s?\d[\d\s.,]{0,12}|\d[\d\s.,]{0,12}(?:€|eur(?:oa)?\b|e\/|\$))(?:\s?\/\s?(?:h|kk|kpl|krt|tunti))?|[-–]\s?\d{1,2}\s?%|\d{1,2}\s?%\s(?:alennus|ale|off)\b|\b(?:koodilla|code)\s[\p{Lu}\p{N}]{3,}/u
-
-/** A telephone number as it is written in Finland, or with the sign of a country. */
+/** As it is written in Finland: a mobile telephone, or a service that costs; or with the sign of a country. */
 const PHONE =
-  /(?<![\d\p{L}/.-])(?:\+\d{1,3}[\s-]?\d{1,4}|0(?:4\d|50)\d?)(?:[\s-]?\d{2,4}){2,3}(?![\d/.-]*\d)/u
+  /(?<![\d\p{L}/.-])(?:\+\d{1,3}[\s-]?\d{1,4}|04\d{1,2}|050|0[67]00)(?:[\s-]?\d{2,7}){1,3}(?![\d/.-]*\d)/u
 
-/** The signs that a text advertises, as they stand there or in the list; none where there are too few to tell. */
+/** The signs that a text advertises, as they stand there or in the lists; none where they weigh too little to tell. */
 export function advertisingIn(text: string, read?: Analyser): string[] {
   const said = ` ${wordsOf(text).join(' ')} `
-  const isSaid = (phrase: string) => said.includes(` ${phrase} `)
+  const saidOf = (phrases: readonly string[]) => phrases.filter((phrase) => said.includes(` ${phrase} `))
   const found = (pattern: RegExp) => pattern.exec(text)?.[0].replace(/[\s.,]+$/, '') ?? []
-  const sure = SURE.filter(isSaid)
-  const voice = [...CALLS, ...BOASTS].filter(isSaid).concat(matchWords(text, OFFERS, read), found(PHONE))
-  const signs = voice.concat(matchWords(text, GOODS, read).slice(0, 1), found(PRICE))
-  const isTelling = sure.length > 0 || (voice.length > 0 && signs.length >= LEAST)
-  return isTelling ? [...sure, ...signs] : []
+
+  const sure = [saidOf(SURE), found(PHONE)].flat() // who leaves a number wants to be called
+  const [voice = [], ...voices] = saidOf(VOICE)
+  const strong = [voice, found(LOWEST_PRICE), found(DISCOUNT)].flat()
+  const selling = [
+    ...voices,
+    ...saidOf(BOASTS),
+    ...matchWords(text, OFFERS, read),
+    ...saidOf(WE).slice(0, 1),
+    ...(voice.length === 0 ? [found(IMPERATIVE)].flat() : []),
+  ]
+  const sold = [
+    ...matchWords(text, GOODS, read).slice(0, 2),
+    ...(LOWEST_PRICE.test(text) ? [] : [found(PRICE)].flat()),
+    ...(DISCOUNT.test(text) ? [] : [found(LESS)].flat()),
+  ]
+  const signs = [...strong, ...selling, ...sold]
+  const isEnough = strong.length + selling.length > 0 && strong.length + signs.length >= ENOUGH
+  return sure.length > 0 || isEnough ? [...sure, ...signs] : []
 }
