@@ -25,6 +25,7 @@ export const BlockedSenders: CollectionConfig = {
     listSearchableFields: ['name', 'note'],
     group: { fi: 'Keskustelu', en: 'Discussion' },
     hidden: hiddenUnless('moderator'),
+    components: { beforeListTable: ['/moderation/ListNames.tsx#ListNames'] },
     description: {
       fi: 'Heidän kommenttinsa odottavat aina moderaattoria. Esto päättyy itsestään, tai kun sen rivin poistaa.',
       en: 'Their comments always wait for a moderator. A block ends by itself, or when its row is deleted.',

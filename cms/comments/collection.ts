@@ -1,4 +1,4 @@
-import type { CollectionConfig, Where } from 'payload'
+import type { BaseFilter, CollectionConfig, Where } from 'payload'
 
 import { editor, either, moderator, nobody, own, through, type Which } from '../access.ts'
 import { MOMENT } from '../language/dates.ts'
@@ -26,6 +26,14 @@ const approvedInPublic: Which = ({ req }) => {
   return { and: [{ status: { equals: 'approved' } }, ...ofArticle] }
 }
 
+const underOwnArticle = own('owner of its article', 'byline of its article')
+
+/** An author's list in the admin holds the own discussions; what everybody reads elsewhere is for the portal to show. */
+const theirDiscussions: BaseFilter = ({ req }) => {
+  const theirs = either(moderator, editor, underOwnArticle)({ req })
+  return typeof theirs === 'object' ? theirs : null
+}
+
 /** Who sent it, as the code behind the door of this subject has made sure. */
 const itsSender: Which = ({ req }) =>
   through('comments')({ req }) && typeof req.context.sender === 'string'
@@ -43,7 +51,7 @@ export const Comments: CollectionConfig = {
     plural: { fi: 'Kommentit', en: 'Comments' },
   },
   access: {
-    read: either(approvedInPublic, moderator, editor, own('owner of its article', 'byline of its article')),
+    read: either(approvedInPublic, moderator, editor, underOwnArticle),
     create: through('comments'),
     update: either(moderator, itsSender),
     delete: either(moderator, itsSender),
@@ -52,6 +60,8 @@ export const Comments: CollectionConfig = {
     useAsTitle: 'name',
     listSearchableFields: ['name', 'text'],
     defaultColumns: ['name', 'text', 'article', 'status', 'submittedAt'],
+    baseFilter: theirDiscussions,
+    components: { beforeListTable: ['/moderation/ListNames.tsx#ListNames'] },
     group: { fi: 'Keskustelu', en: 'Discussion' },
     description: {
       fi: 'Lukijoiden kommentit. Uudet tulevat aina portaalin lomakkeelta.',

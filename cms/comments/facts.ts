@@ -7,11 +7,12 @@ import { createVisitors } from '../visitors/identity.ts'
 import { countIn } from '../visitors/limits.ts'
 import { proofIn } from '../visitors/proof.ts'
 import type { Sender } from '../visitors/sender.ts'
+import { advertisingIn } from './advertising.ts'
 import { matchWords } from './blocked-words.ts'
 import type { CommentForm, Draft } from './draft.ts'
 import { fingerprintOf, isLikeOneOf } from './likeness.ts'
 import { linksOf } from './markup.ts'
-import type { Facts } from './policy.ts'
+import type { Facts, TextFacts } from './policy.ts'
 import { type DiscussionSettings, isOpen } from './settings.ts'
 
 /** The window of the limits. In milliseconds. */
@@ -79,7 +80,7 @@ export async function gatherFacts(gathering: Gathering): Promise<Facts> {
 export async function textFacts(
   payload: Payload,
   { text, settings, id }: { text: string; settings: DiscussionSettings; id?: string },
-): Promise<Pick<Facts, 'blockedWords' | 'isCopied' | 'isLikeSpam' | 'links'>> {
+): Promise<TextFacts> {
   const fingerprint = fingerprintOf(text)
   const others = id === undefined ? [] : [{ id: { not_equals: id } }]
   const [copies, spam] = await Promise.all([
@@ -102,6 +103,7 @@ export async function textFacts(
   return {
     links: linksOf(text).length,
     blockedWords: matchWords(text, settings.blockedWords),
+    advertising: advertisingIn(text),
     isCopied: copies.totalDocs > 0,
     isLikeSpam: isLikeOneOf(
       text,

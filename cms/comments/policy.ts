@@ -12,6 +12,7 @@ export const HOLD_REASONS = [
   'blocked-words',
   'blocked-sender',
   'like-spam',
+  'advertising',
   'no-proof',
 ] as const
 
@@ -33,6 +34,8 @@ export interface Facts {
   /** It has been said elsewhere, or by somebody else. */
   isCopied: boolean
   isLikeSpam: boolean
+  /** The signs that it advertises, where there are enough to tell. */
+  advertising: readonly string[]
   proof: Proof
   sender: {
     isBlocked: boolean
@@ -93,11 +96,11 @@ const RULES: readonly Rule[] = [
   whenSenderIsNew,
 ]
 
-type TextFacts = Pick<Facts, 'blockedWords' | 'isCopied' | 'isLikeSpam' | 'links'>
+export type TextFacts = Pick<Facts, 'advertising' | 'blockedWords' | 'isCopied' | 'isLikeSpam' | 'links'>
 
 /** What the text alone tells; an edited comment is judged by them again. */
 function textRules() {
-  return [whenTextIsCopied, whenLinksAbound, whenWordsAreBlocked, whenLikeSpam]
+  return [whenTextIsCopied, whenLinksAbound, whenWordsAreBlocked, whenLikeSpam, whenItAdvertises]
 }
 
 /** In order: the first refusal (or demand for proof), or a pass before any hold, ends it; holds are gathered; silence leaves it to the setting. */
@@ -125,7 +128,13 @@ export function judgeEdit(
   return [...new Set<HoldReason>([...kept, ...(before.isApproved ? (['edited'] as const) : []), ...found])]
 }
 
-const OF_TEXT: ReadonlySet<HoldReason> = new Set(['same-text', 'many-links', 'blocked-words', 'like-spam'])
+const OF_TEXT: ReadonlySet<HoldReason> = new Set([
+  'same-text',
+  'many-links',
+  'blocked-words',
+  'like-spam',
+  'advertising',
+])
 
 function whenDiscussionIsClosed({ isOpen }: Facts): Opinion | undefined {
   return isOpen ? undefined : { act: 'refuse', reason: 'closed' }
@@ -188,6 +197,10 @@ function whenWordsAreBlocked({ blockedWords }: TextFacts): Hold | undefined {
 
 function whenLikeSpam({ isLikeSpam }: TextFacts): Hold | undefined {
   return isLikeSpam ? { act: 'hold', reason: 'like-spam' } : undefined
+}
+
+function whenItAdvertises({ advertising }: TextFacts): Hold | undefined {
+  return advertising.length > 0 ? { act: 'hold', reason: 'advertising' } : undefined
 }
 
 function whenSenderIsNew({ sender, settings }: Facts): Opinion | undefined {

@@ -19,6 +19,7 @@ export const Reports: CollectionConfig = {
   },
   access: { read: moderator, create: through('comments'), update: moderator, delete: nobody },
   admin: {
+    components: { beforeListTable: ['/moderation/ListNames.tsx#ListNames'] },
     useAsTitle: 'reason',
     defaultColumns: ['reason', 'comment', 'state', 'createdAt'],
     group: { fi: 'Keskustelu', en: 'Discussion' },

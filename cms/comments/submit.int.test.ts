@@ -102,6 +102,12 @@ describe('a comment', () => {
     await discussionSetting({ blockedWords: [] })
   })
 
+  test('that advertises in plain words is held for it', async () => {
+    const { id } = await said('Katto vuotaa? Pyydä tarjous, parhaat hinnat ja kotitalousvähennys!')
+    const { reasons } = await payload.findByID({ collection: 'comments', id, depth: 0 })
+    expect(reasons).toEqual(['advertising', 'every-comment'])
+  })
+
   test('by somebody who is blocked says so to the house only', async () => {
     const sender = somebody()
     const { id } = await said('Ensimmäinen sanani täällä.', {}, sender)
@@ -110,6 +116,26 @@ describe('a comment', () => {
     const second = await said('Toinen sanani täällä.', {}, sender)
     const { reasons } = await payload.findByID({ collection: 'comments', id: second.id, depth: 0 })
     expect(reasons).toContain('blocked-sender')
+  })
+
+  test('by somebody whose block has ended waits for it no longer', async () => {
+    await discussionSetting({ hold: 'none' })
+    const sender = somebody()
+    const { id } = await said('Minut estettiin kerran.', {}, sender)
+    const { sender: hash } = await payload.findByID({ collection: 'comments', id, depth: 0 })
+    const { body } = await moderator.rest('POST', '/blocked-senders', { sender: hash })
+    expect((await said('Estettynä odotan.', {}, sender)).waits).toBe(true)
+    const until = (at: number) =>
+      payload.db.updateOne({
+        collection: 'blocked-senders',
+        id: body.doc.id,
+        data: { until: new Date(at).toISOString() },
+      })
+    await until(Date.now() + MINUTE)
+    expect((await said('Odotan vielä hetken.', {}, sender)).waits).toBe(true)
+    await until(Date.now() - 1)
+    expect((await said('En odota enää.', {}, sender)).waits).toBe(false)
+    await discussionSetting({ hold: 'all' })
   })
 
   test('that repeats known spam, or what has been said elsewhere, is held for it', async () => {

@@ -11,6 +11,8 @@ const TOLD: readonly Status[] = ['approved', 'pending', 'rejected', 'spam']
 /** Reasons that say nothing of the comment itself. */
 const ROUTINE: readonly string[] = ['every-comment', 'new-sender'] satisfies HoldReason[]
 
+const isRoutine = (reason: string) => ROUTINE.includes(reason)
+
 interface Props {
   item: DeskItem
   words: DeskWords
@@ -19,16 +21,16 @@ interface Props {
 
 /** What is known of a comment besides its text: why it waits, who reports it, what else its sender has sent. */
 export function CommentFacts({ item, words, moment }: Props) {
-  const { reasons, blockedWords, hosts, copies, reports, decided, original, isBlocked } = item
+  const { reasons, blockedWords, advertising, hosts, copies, reports, decided, original, isBlocked } = item
   return (
     <ul className="desk__facts">
       {reasons.length > 0 && item.status === 'pending' && (
-        <li>
+        <li className={reasons.every(isRoutine) ? 'is-routine' : undefined}>
           {words.held}{' '}
           {reasons.map((reason, place) => (
             <Fragment key={reason}>
               {place > 0 && '; '}
-              {ROUTINE.includes(reason) ? (
+              {isRoutine(reason) ? (
                 wordFor(words.holds, reason)
               ) : (
                 <strong>{wordFor(words.holds, reason)}</strong>
@@ -40,6 +42,9 @@ export function CommentFacts({ item, words, moment }: Props) {
       )}
       {blockedWords.length > 0 && (
         <li className="is-striking">{filled(words.blockedWords, { words: blockedWords.join(', ') })}</li>
+      )}
+      {advertising.length > 0 && (
+        <li className="is-striking">{filled(words.advertising, { words: advertising.join(', ') })}</li>
       )}
       {copies.length > 0 && (
         <li className="is-striking">
@@ -60,7 +65,7 @@ export function CommentFacts({ item, words, moment }: Props) {
           )}
         </li>
       ))}
-      <li>{senderIn(item, words)}</li>
+      <li className={weightOfSender(item)}>{senderIn(item, words)}</li>
       {isBlocked && <li className="is-striking">{words.blocked}</li>}
       {decided && (
         <li>
@@ -94,6 +99,12 @@ function scoreIn({ likelihood, towardsSpam, towardsGood }: Score, words: DeskWor
     towardsGood.length > 0 && filled(words.towardsGood, { words: towardsGood.join(', ') }),
   ]
   return told.filter(Boolean).join(' ')
+}
+
+/** Whose other comments were declined is not like any other, and of most there is nothing to tell. */
+function weightOfSender({ history = [] }: DeskItem): string | undefined {
+  if (history.some((status) => status === 'rejected' || status === 'spam')) return 'is-striking'
+  return history.length === 0 ? 'is-routine' : undefined
 }
 
 function senderIn({ history }: DeskItem, words: DeskWords): string {

@@ -1,10 +1,10 @@
 'use client'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import { CommentCard } from './CommentCard.tsx'
 import { KeyHelp } from './KeyHelp.tsx'
 import { type Action, BECOMES } from './actions.ts'
-import { aimIn, cursorIn, focusBeside, focusCard, focusOn, moveCursor } from './cursor.ts'
+import { aimIn, cursorIn, focusBeside, focusCard, focusFirst, focusOn, moveCursor } from './cursor.ts'
 import type { DeskItem, DeskView } from './queue.ts'
 import { RejectDialog } from './RejectDialog.tsx'
 import { useDecisions, type Why } from './use-decisions.ts'
@@ -20,13 +20,20 @@ interface Props {
 
 /** The comments of a queue, to be decided on by pointer, touch or keys. */
 export function DeskList({ view, words, timeZone }: Props) {
-  const { wish, pages } = view
+  const { wish, pages, elsewhere } = view
   const list = useRef<HTMLOListElement>(null)
   const { items, said, decide, undo, replace } = useDecisions(view, words)
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const [opened, setOpened] = useState<string>()
   const [rejecting, setRejecting] = useState<readonly string[]>()
   const isSelected = items.filter(({ id }) => selected.has(id))
+
+  const isEmpty = items.length === 0
+  const wasEmpty = useRef(isEmpty)
+  useEffect(() => {
+    if (wasEmpty.current && !isEmpty) focusFirst(list.current)
+    wasEmpty.current = isEmpty
+  }, [isEmpty])
 
   const select = (id: string, isOn: boolean) => {
     const now = new Set(selected)
@@ -96,8 +103,8 @@ export function DeskList({ view, words, timeZone }: Props) {
         <label className="desk__all">
           <input
             type="checkbox"
-            checked={items.length > 0 && isSelected.length === items.length}
-            disabled={items.length === 0}
+            checked={!isEmpty && isSelected.length === items.length}
+            disabled={isEmpty}
             onChange={({ target }) => {
               setSelected(new Set(target.checked ? items.map(({ id }) => id) : []))
             }}
@@ -130,12 +137,12 @@ export function DeskList({ view, words, timeZone }: Props) {
           {said}
         </p>
       </div>
-      {items.length === 0 && pages > 1 && (
+      {isEmpty && elsewhere > 0 && (
         <p className="desk__empty">
           {words.pageDone} <a href={wishPath({ ...wish, page: 1 })}>{words.showNext}</a>
         </p>
       )}
-      {items.length === 0 && pages === 1 && (
+      {isEmpty && elsewhere === 0 && (
         <p className="desk__empty">{isNarrow(wish) ? words.nothingFound : words.empty[wish.queue]}</p>
       )}
       <ol className="desk__list" ref={list}>

@@ -41,6 +41,7 @@ export function KeyHelp({ words, areOn, turn }: Props) {
             </div>
           ))}
         </dl>
+        <p>{words.keysAim}</p>
         <label className="desk__check">
           <input
             type="checkbox"

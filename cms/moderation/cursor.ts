@@ -2,6 +2,8 @@
 
 const cardsIn = (list: HTMLElement | null) => [...(list?.querySelectorAll<HTMLElement>(':scope > li') ?? [])]
 
+const heading = () => document.querySelector<HTMLElement>('.desk h1')
+
 const cardWithFocus = (list: HTMLElement | null) =>
   cardsIn(list).find((card) => card.contains(document.activeElement))
 
@@ -48,13 +50,18 @@ export function focusBeside(list: HTMLElement | null, leaving: readonly string[]
   })
 }
 
+/** When comments have come to an empty desk, whose heading had the focus for want of anything else. */
+export function focusFirst(list: HTMLElement | null): void {
+  const { activeElement, body } = document
+  if (!activeElement || activeElement === body || activeElement === heading()) show(cardsIn(list)[0])
+}
+
 /** When what was there has gone from the list, the next one has come to its place. */
 export function focusCard(list: HTMLElement | null, place: number): void {
   requestAnimationFrame(() => {
     const isLost = !document.activeElement || document.activeElement === document.body
     const cards = cardsIn(list)
-    if (isLost)
-      show(cards[Math.min(place, cards.length - 1)] ?? document.querySelector<HTMLElement>('.desk h1'))
+    if (isLost) show(cards[Math.min(place, cards.length - 1)] ?? heading())
     else show(cards.find((card) => card === document.activeElement)) // what has gone above has moved it
   })
 }

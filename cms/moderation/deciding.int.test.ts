@@ -110,13 +110,16 @@ describe('a decision', () => {
 })
 
 describe('two hundred approved at once', () => {
-  test('are one change of each article, and counted', async () => {
+  test('are one change of each article, and counted, in less than three seconds', async () => {
     const ids: string[] = []
     const second = await published()
     for (let number = 1; number <= 200; number += 1) ids.push(await sent(number > 100 ? second : article))
     const before = await newestChange()
+    const begun = process.cpuUsage() // by the clock it would depend on what else the machine does
     const { body } = await decide(moderator, 'approve', ids)
     expect(body.done).toHaveLength(200)
+    const { user, system } = process.cpuUsage(begun)
+    expect(user + system).toBeLessThan(3_000_000)
     const { docs } = await payload.db.find<{ subject: string; tags: string[]; state: string }>({
       collection: 'changes',
       where: { and: [{ seq: { greater_than: before } }, { subject: { equals: 'comments' } }] },
@@ -226,10 +229,14 @@ describe('nothing of it', () => {
       await rest('POST', '/comments/undo', { comments: [{ id: comment, decision: 'x' }] }),
       await rest('POST', `/comments/${comment}/redact`, { text: 'Uusi.', seen: 'Asiaa.' }),
       await rest('POST', `/comments/${comment}/block`, { blocked: true }),
+      await rest('POST', `/comments/${comment}/answer`, { text: 'Vastaus.' }),
+      await rest('POST', '/decisions/reset-score'),
       await rest('GET', '/decisions/csv'),
       await rest('GET', '/decisions'),
+      await rest('GET', '/reports'),
+      await rest('GET', '/blocked-senders'),
     ]
-    expect(asked.map(({ status }) => status)).toEqual([403, 403, 403, 403, 403, 403])
+    expect(asked.map(({ status }) => status)).toEqual(asked.map(() => 403))
     expect(await commentAt(comment)).toMatchObject({ status: 'pending', text: 'Asiaa.' })
   })
 

@@ -31,6 +31,7 @@ export const Decisions: CollectionConfig = {
     listSearchableFields: ['who', 'why', 'commentId'],
     group: { fi: 'Keskustelu', en: 'Discussion' },
     hidden: hiddenUnless('moderator'),
+    components: { beforeListTable: ['/moderation/ListNames.tsx#ListNames'] },
     description: {
       fi: 'Mitä kommenteille on päätetty, kuka päätti ja miksi. Kirjautuu itsestään eikä muutu.',
       en: 'What was decided on comments, by whom and why. It writes itself and does not change.',

@@ -66,6 +66,35 @@ describe.runIf(browser)('the moderators’ desk', () => {
     }, SOON)
   })
 
+  test('goes on with what did not fit on its page, and is empty only when nothing is left', async () => {
+    write(53, (number) => `Jonossa ${String(number)}`)
+    await desk.goto(`${portal.cms}/admin/moderation?page=2`)
+    await ready(desk, 3)
+    await desk.getByLabel('Valitse kaikki').check()
+    await desk.locator('.desk__bar').getByRole('button', { name: 'Roskaksi' }).click()
+    const note = desk.locator('.desk__empty')
+    await note.getByText('Tämän sivun kommentit on käsitelty.').waitFor()
+    await desk.getByRole('link', { name: 'Odottavat 50' }).waitFor() // what the desk knows now is new
+    expect(await note.textContent()).toContain('Tämän sivun kommentit on käsitelty.')
+    await desk.locator('.desk__said').getByText('Merkitty roskaksi: 3 kommenttia.').waitFor()
+    write(3, (number) => `Lisää ${String(number)}`)
+    await note.getByRole('link', { name: 'Näytä seuraavat' }).click()
+    await ready(desk, 50)
+    await desk.keyboard.press('j')
+    await desk.getByLabel('Valitse kaikki').check()
+    await desk.locator('.desk__bar').getByRole('button', { name: 'Roskaksi' }).click()
+    await desk.getByText('Lisää 1').waitFor()
+    await expect.poll(() => desk.locator('.desk__list > li:focus').count(), SOON).toBe(1)
+    for (let left = 3; left > 0; left -= 1) {
+      await desk.keyboard.press('s')
+      await desk
+        .locator('.desk__list > li')
+        .nth(left - 1)
+        .waitFor({ state: 'detached' })
+    }
+    await desk.getByText('Jono on tyhjä.').waitFor()
+  })
+
   test('takes a decision back with a key, and says so', async () => {
     write(2, (number) => `Peruttava ${String(number)}`)
     await desk.goto(`${portal.cms}/admin/moderation`)
@@ -98,6 +127,7 @@ describe.runIf(browser)('the moderators’ desk', () => {
   test('shows its keys, and leaves them alone where they are turned off', async () => {
     await desk.keyboard.press('?')
     const help = desk.getByRole('dialog', { name: 'Näppäimet' })
+    await help.getByText('Jos viivaa ei näy, ensimmäinen painallus vain näyttää kommentin.').waitFor()
     await help.getByLabel('Näppäimet käytössä tällä laitteella').uncheck()
     await help.getByRole('button', { name: 'Sulje' }).click()
     await desk.locator('.desk__list > li').first().focus()
@@ -110,8 +140,23 @@ describe.runIf(browser)('the moderators’ desk', () => {
     })
   })
 
-  test('asks why a comment is rejected, and keeps it', async () => {
+  test('makes what is not ordinary stand out: that something else of the sender was declined', async () => {
+    const sender = randomUUID()
+    write(2, (number) => `Samalta lähettäjältä ${String(number)}`, { sender })
+    await desk.goto(`${portal.cms}/admin/moderation?words=Samalta`)
+    const facts = desk.locator('.desk__facts > li')
+    await facts.filter({ hasText: 'Lähettäjän muut kommentit: 1 odottaa.' }).first().waitFor()
+    expect(await desk.locator('.is-striking').count()).toBe(0)
+    await desk.getByRole('button', { name: 'Roskaksi' }).first().click()
+    await said(desk, 'Merkitty roskaksi')
     await desk.reload()
+    await desk.locator('.is-striking', { hasText: 'Lähettäjän muut kommentit: 1 roskaa.' }).waitFor()
+    await desk.getByRole('button', { name: 'Roskaksi' }).click()
+    await said(desk, 'Merkitty roskaksi')
+  })
+
+  test('asks why a comment is rejected, and keeps it', async () => {
+    await desk.goto(`${portal.cms}/admin/moderation`)
     await ready(desk, 2)
     await desk.keyboard.press('j')
     await desk.keyboard.press('r')
@@ -164,8 +209,33 @@ describe.runIf(browser)('the moderators’ desk', () => {
       await page.getByText(`Tarkastettava ${theme}`).waitFor()
       await page.locator(`html[data-theme=${theme}]`).waitFor()
       await page.getByRole('button', { name: 'Muut toimet' }).first().click()
-      const { violations } = await new AxeBuilder({ page }).include('.desk').analyze()
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+      expect(await faultsOf(page)).toEqual([])
+      for (const opening of ['Näppäimet', 'Hylkää']) {
+        await page.getByRole('button', { name: opening }).first().click()
+        await page.locator('dialog[open]').waitFor()
+        expect(await faultsOf(page)).toEqual([])
+        await page.keyboard.press('Escape')
+      }
+      await page.context().close()
+    },
+  )
+
+  test.each(['light', 'dark'] as const)(
+    'has lists beside it, of Payload’s, whose parts we name, in the %s theme',
+    async (theme) => {
+      const page = await arrive({ ...DESKTOP, colorScheme: theme })
+      for (const list of ['comments', 'decisions', 'reports', 'blocked-senders']) {
+        await page.goto(`${portal.cms}/admin/collections/${list}`)
+        await page.locator(`html[data-theme=${theme}]`).waitFor()
+        await page.locator('.collection-list[role=main]').waitFor()
+        expect(await faultsOf(page), list).toEqual([])
+      }
+      await page.goto(`${portal.cms}/admin/collections/comments`)
+      await page.getByRole('button', { name: 'Seuraava sivu' }).click()
+      await page.waitForURL(/page=2/)
+      const row = page.getByRole('row', { name: 'Lukija' }).first()
+      await row.getByRole('checkbox', { name: /^Valitse rivi: Lukija \d+$/ }).check()
+      await page.getByRole('checkbox', { name: 'Valitse kaikki rivit' }).waitFor()
       await page.context().close()
     },
   )
@@ -229,6 +299,30 @@ describe.runIf(browser)('the moderators’ desk', () => {
     await context?.close()
   })
 
+  test('is nothing that an author needs, who reads the discussion under the own article and no other', async () => {
+    const account = { email: 'kirjoittaja@portal.example', password: PASSWORD, name: 'Kirsi Kirjoittaja' }
+    const data = { ...account, roles: ['author'] }
+    expect((await desk.request.post(`${portal.cms}/api/users`, { data })).status()).toBe(201)
+    const page = await arrive(DESKTOP, account)
+    const draft = await page.request.post(`${portal.cms}/api/articles?draft=true`, {
+      data: essay('Oma kirjoitus'),
+    })
+    const { doc: own } = await draft.json()
+    await desk.request.patch(`${portal.cms}/api/articles/${String(own.id)}`, {
+      data: { _status: 'published' },
+    })
+    write(1, () => 'Omassa keskustelussa odottava.', { article: own.id })
+    write(1, () => 'Toisen keskustelussa odottava.')
+    await page.goto(`${portal.cms}/admin/collections/comments`)
+    const rows = page.locator('.collection-list tbody tr')
+    await rows.getByText('Omassa keskustelussa odottava.').waitFor()
+    expect(await rows.count()).toBe(1)
+    for (const address of ['/api/reports', '/api/decisions', '/api/decisions/csv', '/api/blocked-senders']) {
+      expect((await page.request.get(`${portal.cms}${address}`)).status(), address).toBe(403)
+    }
+    await page.context().close()
+  })
+
   test('is not there for an author, nor for a moderator whose account has been disabled', async () => {
     for (const roles of [['author'], ['moderator']]) {
       const [role = ''] = roles
@@ -265,8 +359,12 @@ describe.runIf(browser)('the moderators’ desk', () => {
     return page
   }
 
-  /** Past the form, which asks for a proof when so many come at once. Each is of another sender. */
-  function write(count: number, textOf: (number: number) => string): void {
+  /** Past the form, which asks for a proof when so many come at once. Each is of another sender, unless told. */
+  function write(
+    count: number,
+    textOf: (number: number) => string,
+    more: { sender?: string; article?: string } = {},
+  ): void {
     const database = new DatabaseSync(path.join(portal.dataDir, 'portal.db'))
     const insert = database.prepare(
       `INSERT INTO comments (id, article_id, name, text, status, place, sender, submitted_at, created_at, updated_at)
@@ -275,15 +373,14 @@ describe.runIf(browser)('the moderators’ desk', () => {
     for (let number = 1; number <= count; number += 1) {
       const at = new Date()
       const now = at.toISOString()
-      const sender = randomUUID()
       const place = newPlace(at, undefined)
       insert.run(
         randomUUID(),
-        article.id,
+        more.article ?? article.id,
         `Lukija ${String(number)}`,
         textOf(number),
         place,
-        sender,
+        more.sender ?? randomUUID(),
         now,
         now,
         now,
@@ -355,6 +452,12 @@ async function ready(page: Page, count: number): Promise<void> {
     expect(await page.locator('.desk__list > li').count()).toBe(count)
   }, SOON)
   await page.waitForLoadState('networkidle')
+}
+
+/** What axe finds fault with on a page. */
+async function faultsOf(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
 }
 
 async function said(page: Page, words: string): Promise<void> {

@@ -8,6 +8,12 @@ test('a text links to sites, each told once', () => {
   )
 })
 
+test('what closes around a link is no part of the site', () => {
+  expect(
+    hostsIn('[Klikkaa](https://kellot.example) ja (https://laina.example), "www.toinen.example"!'),
+  ).toEqual(['kellot.example', 'laina.example', 'www.toinen.example'])
+})
+
 test('a site may be named without a link', () => {
   expect(hostsIn('Terveisin Hakukonesijoitus.FI, osta.nyt.halvalla-täältä.com!')).toEqual([
     'hakukonesijoitus.fi',

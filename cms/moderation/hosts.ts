@@ -14,5 +14,6 @@ export function hostsIn(text: string): string[] {
 /** None where it is no address that leads anywhere. */
 function hostOf(link: string): string[] {
   const address = URL.parse(/^www\./i.test(link) ? `https://${link}` : link)
-  return address ? [address.host.replace(/\.$/, '')] : [] // a link may end a sentence
+  // A link may end a sentence, or stand in the brackets of Markdown.
+  return address ? [address.host.replace(/[^\p{L}\p{N}]+$/u, '')] : []
 }

@@ -8,7 +8,7 @@ type Row = Omit<Decision, 'id' | 'createdAt' | 'updatedAt'>
 /** Adds a row to the log; a second one with the same key adds nothing. */
 export async function appendDecision({ db }: BasePayload, row: Row): Promise<void> {
   try {
-    await db.create({ collection: 'decisions', data: row })
+    await db.create({ collection: 'decisions', data: row, returning: false })
   } catch (error) {
     if (!isTaken(error, 'key')) throw error
   }

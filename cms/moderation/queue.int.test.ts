@@ -40,7 +40,29 @@ test('the desk tells where links lead, each once, and which of the blocked words
   const text =
     'Pikavippejä! https://laina.example/a https://laina.example/b www.toinen.example http://[ eikä muuta.'
   expect(await told(await sent(article, { text }))).toMatchObject({
+    advertising: [],
     hosts: ['laina.example', 'www.toinen.example'],
     blockedWords: ['pikavippi'],
   })
+})
+
+test('of what advertises in plain words, the desk tells by what', async () => {
+  const text = 'Siivousta Lahdessa 35 €/h. Pyydä tarjous numerosta 040 123 4567.'
+  expect(await told(await sent(article, { text }))).toMatchObject({
+    advertising: ['040 123 4567', 'pyydä tarjous', '35 €/h'],
+  })
+})
+
+test('the desk tells how many more there are on other pages, of what is looked for', async () => {
+  const other = await published()
+  for (let number = 1; number <= 51; number += 1) await sent(other, { text: `Jonossa ${String(number)}` })
+  const seen = async (wish: Record<string, string>) => {
+    const req = await createLocalReq({ user: moderator.user }, payload)
+    const { items, pages, elsewhere } = await deskView(req, readWish({ article: other, ...wish }))
+    return { items: items.length, pages, elsewhere }
+  }
+  expect(await seen({})).toEqual({ items: 50, pages: 2, elsewhere: 1 })
+  expect(await seen({ page: '2' })).toEqual({ items: 1, pages: 2, elsewhere: 50 })
+  expect(await seen({ page: '3' })).toEqual({ items: 0, pages: 2, elsewhere: 51 })
+  expect(await seen({ words: 'Jonossa 51' })).toEqual({ items: 1, pages: 1, elsewhere: 0 })
 })

@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { addressOf } from '../addresses/address.ts'
+import { advertisingIn } from '../comments/advertising.ts'
 import { matchWords } from '../comments/blocked-words.ts'
 import { discussionSettings } from '../comments/settings.ts'
 import { env } from '../env.ts'
@@ -19,6 +20,8 @@ export interface DeskView {
   counts: Record<Queue, number>
   pages: number
   items: DeskItem[]
+  /** How many more there are on other pages. */
+  elsewhere: number
   /** Decisions that the spam score has learnt from. */
   learnt: { spam: number; good: number }
 }
@@ -41,6 +44,8 @@ export interface DeskItem {
   reasons: string[]
   /** Those of the house's blocked words that it holds now. */
   blockedWords: string[]
+  /** The signs that it advertises, where there are enough to tell. */
+  advertising: string[]
   /** The sites that it links to or names. */
   hosts: string[]
   /** What has been decided on others with the same text. */
@@ -61,7 +66,7 @@ const A_PAGE = 50
 /** Reads a page of a queue as the moderator who asks may. */
 export async function deskView(req: PayloadRequest, wish: Wish): Promise<DeskView> {
   const reported = await reportedComments(req)
-  const [counts, { docs, totalPages }] = await Promise.all([
+  const [counts, { docs, totalDocs, totalPages }] = await Promise.all([
     countsOf(req, reported),
     req.payload.find({
       collection: 'comments',
@@ -87,6 +92,7 @@ export async function deskView(req: PayloadRequest, wish: Wish): Promise<DeskVie
     items: docs.map((comment) =>
       itemOf(comment, { reports: reported.get(comment.id) ?? [], histories, copies, score, blockedWords }),
     ),
+    elsewhere: totalDocs - docs.length,
     learnt: { spam: score.spam, good: score.good },
   }
 }
@@ -157,6 +163,7 @@ function itemOf(comment: Comment, { reports, histories, copies, score, blockedWo
     answers: typeof parent === 'object' && parent ? { name: parent.name, text: parent.text } : undefined,
     reasons: reasons ?? [],
     blockedWords: matchWords(text, blockedWords),
+    advertising: advertisingIn(text),
     hosts: hostsIn(text),
     copies: copies.of(comment),
     score: status === 'pending' ? score.of(text) : undefined,

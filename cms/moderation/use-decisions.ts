@@ -1,6 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import type { z } from 'zod'
 
@@ -27,7 +27,12 @@ export function useDecisions(view: DeskView, words: DeskWords) {
   const [said, setSaid] = useState('')
   const batches = useRef<Batch[]>([])
   const underWay = useRef(new Set<string>())
-  const refreshCounts = useRefresh()
+  const refresh = useRefresh()
+
+  // What has been read anew while nothing is left on the desk are the next comments of the queue.
+  useEffect(() => {
+    if (items.length === 0 && !refresh.isDue()) setItems(view.items)
+  }, [view])
 
   async function decide(action: Action, ids: readonly string[], why?: Why): Promise<void> {
     const chosen = items.filter(({ id }) => ids.includes(id) && !underWay.current.has(id))
@@ -49,7 +54,7 @@ export function useDecisions(view: DeskView, words: DeskWords) {
     batches.current.push({ decided: outcome.done, gone })
     setItems((now) => now.filter(({ id }) => !leaving.has(id)))
     setSaid([doneIn(outcome, chosen, words), ...missedIn(outcome, words)].filter(Boolean).join(' '))
-    refreshCounts()
+    refresh.soon()
   }
 
   async function undo(): Promise<void> {
@@ -67,8 +72,12 @@ export function useDecisions(view: DeskView, words: DeskWords) {
     }
     const back = new Set(outcome.done.map(({ id }) => id))
     const returned = batch.gone.filter(({ item }) => back.has(item.id))
-    setItems((now) => returned.reduce((all, { item, place }) => all.toSpliced(place, 0, item), now))
-    refreshCounts()
+    setItems((now) => {
+      const isThere = new Set(now.map(({ id }) => id)) // where the queue was read anew meanwhile
+      const missing = returned.filter(({ item }) => !isThere.has(item.id))
+      return missing.reduce((all, { item, place }) => all.toSpliced(place, 0, item), now)
+    })
+    refresh.soon()
     setSaid([back.size > 0 ? words.undone : '', ...missedIn(outcome, words)].filter(Boolean).join(' '))
   }
 
@@ -89,15 +98,19 @@ export function seenIn({ id, status, editedAt }: DeskItem) {
 /** In milliseconds: who decides fast does not wait for the counts of every step. */
 const PAUSE = 800
 
-/** Reads the counts of the queues anew, after a pause. */
-function useRefresh(): () => void {
+/** Reads the queue and the counts anew, after a pause. While that is due, what was read is older than the last decision. */
+function useRefresh() {
   const router = useRouter()
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  return () => {
-    clearTimeout(timer.current)
-    timer.current = setTimeout(() => {
-      router.refresh()
-    }, PAUSE)
+  return {
+    isDue: () => timer.current !== undefined,
+    soon: () => {
+      clearTimeout(timer.current)
+      timer.current = setTimeout(() => {
+        timer.current = undefined
+        router.refresh()
+      }, PAUSE)
+    },
   }
 }
 

@@ -72,6 +72,7 @@ const fi = {
   edited: 'muokattu {at}',
   held: 'Odottaa, koska',
   blockedWords: 'Estettyjä sanoja: {words}.',
+  advertising: 'Mainokseen viittaavat: {words}.',
   copies: 'Sama teksti muissa kommenteissa:',
   linksTo: 'Sivustoja tekstissä: {hosts}.',
   reported: 'Ilmoitettu:',
@@ -105,6 +106,8 @@ const fi = {
   log: 'Päätösloki',
   csv: 'Lataa loki (CSV)',
   keys: 'Näppäimet',
+  keysAim:
+    'Näppäin koskee kommenttia, jonka vasemmassa reunassa on viiva. Jos viivaa ei näy, ensimmäinen painallus vain näyttää kommentin.',
   keysOn: 'Näppäimet käytössä tällä laitteella',
   keyHelp: {
     j: 'seuraava kommentti',
@@ -186,6 +189,7 @@ const en: Words = {
   edited: 'edited {at}',
   held: 'Held because',
   blockedWords: 'Blocked words: {words}.',
+  advertising: 'Signs of advertising: {words}.',
   copies: 'The same text in other comments:',
   linksTo: 'Sites in the text: {hosts}.',
   reported: 'Reported:',
@@ -214,6 +218,8 @@ const en: Words = {
   log: 'Log of decisions',
   csv: 'Download the log (CSV)',
   keys: 'Keys',
+  keysAim:
+    'A key is meant for the comment with a line at its left. Where no line is seen, the first press only shows the comment.',
   keysOn: 'Keys work on this device',
   keyHelp: {
     j: 'next comment',
@@ -241,6 +247,7 @@ const HOLDS: Record<Language, Record<HoldReason, string>> = {
     'blocked-words': 'siinä on estetty sana',
     'blocked-sender': 'lähettäjä on estetty',
     'like-spam': 'se muistuttaa roskaksi merkittyä',
+    advertising: 'se on kuin mainos',
     'no-proof': 'selain ei ratkaissut tarkistustehtävää',
   },
   en: {
@@ -254,6 +261,7 @@ const HOLDS: Record<Language, Record<HoldReason, string>> = {
     'blocked-words': 'it has a blocked word',
     'blocked-sender': 'the sender is blocked',
     'like-spam': 'it is like what was marked as spam',
+    advertising: 'it reads like an advertisement',
     'no-proof': 'the browser did not work out the proof',
   },
 }

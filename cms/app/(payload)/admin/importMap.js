@@ -22,6 +22,7 @@ import { LetTypingArrive as LetTypingArrive_b8d62d852b7d8c98b06a660bba114ea4 } f
 import { NameUntitled as NameUntitled_a1d8237a3bdec2e57804f3564fef4cdb } from '../../../articles/form/NameUntitled.tsx'
 import { PreviewButton as PreviewButton_fb61d910db5528fb41ee33a5f4126fc3 } from '../../../articles/form/PreviewButton.tsx'
 import { KeepTypedName as KeepTypedName_f7426563adf1afc71c3bfc77d8a8afd2 } from '../../../books/KeepTypedName.tsx'
+import { ListNames as ListNames_a0ce5e56c738b6c2053ce70ada61ccda } from '../../../moderation/ListNames.tsx'
 import { Icon as Icon_07ba845fb0ab6f4690214404c224540e } from '../../../portal/Logo.tsx'
 import { Logo as Logo_07ba845fb0ab6f4690214404c224540e } from '../../../portal/Logo.tsx'
 import { DeskLink as DeskLink_608186c0be5d1d0f0fd6d67962afb470 } from '../../../moderation/DeskLink.tsx'
@@ -57,6 +58,7 @@ export const importMap = {
   "/articles/form/NameUntitled.tsx#NameUntitled": NameUntitled_a1d8237a3bdec2e57804f3564fef4cdb,
   "/articles/form/PreviewButton.tsx#PreviewButton": PreviewButton_fb61d910db5528fb41ee33a5f4126fc3,
   "/books/KeepTypedName.tsx#KeepTypedName": KeepTypedName_f7426563adf1afc71c3bfc77d8a8afd2,
+  "/moderation/ListNames.tsx#ListNames": ListNames_a0ce5e56c738b6c2053ce70ada61ccda,
   "/portal/Logo.tsx#Icon": Icon_07ba845fb0ab6f4690214404c224540e,
   "/portal/Logo.tsx#Logo": Logo_07ba845fb0ab6f4690214404c224540e,
   "/moderation/DeskLink.tsx#DeskLink": DeskLink_608186c0be5d1d0f0fd6d67962afb470,
