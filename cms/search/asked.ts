@@ -44,6 +44,8 @@ export interface Term {
   bases: string[]
   /** What is within it or behind it, should it be nowhere itself. */
   within: Term[]
+  /** What compounds share that are made from the same verb, should there be but those. */
+  akin: string[]
   /** Those of the bases that are names. */
   names: string[]
   /** The dictionary does not know it: it may be the beginning of a word. */
@@ -77,7 +79,7 @@ export function readAsked(question: string, language: Language, analyse: Analyse
 }
 
 function termOf(word: string, analyse: Analyser): Term {
-  const { bases, verbs, parts, origins, names } = analyse(word)
+  const { bases, verbs, parts, origins, names, akin } = analyse(word)
   const behind = bases.some((base) => PRESENT.test(base)) ? [...origins, ...verbs] : origins
   return {
     text: word,
@@ -89,6 +91,7 @@ function termOf(word: string, analyse: Analyser): Term {
             baseTerm(tokenOf(part), DOER.test(part) ? analyse(part).origins.map(tokenOf) : []),
           )
         : behind.map((verb) => baseTerm(tokenOf(verb))),
+    akin: akin.map(tokenOf),
     names: names.map(tokenOf),
     isUnknown: bases.every(isStem),
     isDoubtful: bases.every(isStem) || parts.length > 0,
@@ -100,13 +103,14 @@ export function isBeginning({ isUnknown, text }: Term): boolean {
   return isUnknown && text.length >= SHORTEST_BEGINNING
 }
 
-/** A base form as a word of its own; its origins do as well. */
+/** A base form that stands for a word; its origins do as well. */
 export function baseTerm(base: string, origins: readonly string[] = []): Term {
   return {
     text: base,
-    exact: [base],
+    exact: [],
     bases: [base, ...origins],
     within: [],
+    akin: [],
     names: [],
     isUnknown: false,
     isDoubtful: false,
@@ -118,7 +122,18 @@ function phraseOf(phrase: string): Term[] {
   const exact = wordsIn(phrase).map(({ word }) => tokenOf(word))
   return exact.length === 0
     ? []
-    : [{ text: phrase.trim(), exact, bases: [], within: [], names: [], isUnknown: false, isDoubtful: false }]
+    : [
+        {
+          text: phrase.trim(),
+          exact,
+          bases: [],
+          within: [],
+          akin: [],
+          names: [],
+          isUnknown: false,
+          isDoubtful: false,
+        },
+      ]
 }
 
 function unlike(terms: readonly Term[]): Term[] {

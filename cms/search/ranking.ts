@@ -6,7 +6,7 @@ import type { Way } from './ways.ts'
 const MANY = 1000
 
 /** The fields whose words tell what an article is about. */
-const TELLING = ['title', 'book', 'writers', 'standfirst', 'headings', 'topics'] as const
+const TELLING = ['title', 'book', 'writers', 'reviewed', 'standfirst', 'headings', 'topics', 'kind'] as const
 
 /** What holds less than this share of what was asked, told by how rare the words are, is left out: "hyvä" alone is nothing. */
 const LEAST_SHARE = 0.3
