@@ -62,6 +62,7 @@ const textsSchema = z.record(z.string(), z.string())
 const changedRow = z.tuple([z.number(), z.number(), z.string()])
 const shownRow = z.tuple([z.string(), z.string()])
 const goneRow = z.tuple([z.number(), z.number()])
+const wordRow = z.tuple([z.string()])
 const baseRow = z.tuple([z.number(), z.enum(LANGUAGES), z.string()])
 
 /** Opens an index for reading; undefined where there is none yet. */
@@ -165,7 +166,7 @@ export function basesOf(index: OpenIndex, language: Language): readonly string[]
 /** The words that stood for base forms. */
 export function formsOf(index: OpenIndex, language: Language, bases: readonly string[]): string[] {
   const find = statement(index, 'SELECT word FROM forms WHERE language = ? AND base = ?')
-  return bases.flatMap((base) => find.all(language, base).map((row) => z.tuple([z.string()]).parse(row)[0]))
+  return bases.flatMap((base) => find.all(language, base).map((row) => wordRow.parse(row)[0]))
 }
 
 /** What a result shows of an article; undefined where it has gone this very moment. */

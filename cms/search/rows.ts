@@ -23,7 +23,7 @@ export function rowsOf(condition: string, { index, language }: Place): Rows {
   const table = `words_${language}`
   return remembered(index.holding, `${table} ${condition}`, () => {
     const find = statement(index, `SELECT json_group_array(rowid) FROM ${table} WHERE ${table} MATCH ?`)
-    const [rows] = z.tuple([numbers]).parse(find.get(condition))
+    const [rows] = oneList.parse(find.get(condition))
     return Uint32Array.from(rows)
   })
 }
@@ -41,13 +41,18 @@ export function weighed(condition: string, { index, language }: Place): Fits {
          SELECT rowid AS row, bm25(${table}, ${WEIGHTS}) AS fit FROM ${table} WHERE ${table} MATCH ? LIMIT -1
        )`,
     )
-    const [rows, fits] = z.tuple([numbers, numbers]).parse(find.get(condition))
+    const [rows, fits] = twoLists.parse(find.get(condition))
     return { rows: Uint32Array.from(rows), fits: Float64Array.from(fits, (fit) => fit / FINENESS) }
   })
 }
 
 /** In one piece, for rows come slowly one by one. */
-const numbers = z.string().transform((json) => z.array(z.number()).parse(JSON.parse(json)))
+const numbers = z
+  .string()
+  .transform((json): unknown => JSON.parse(json))
+  .pipe(z.array(z.number()))
+const oneList = z.tuple([numbers])
+const twoLists = z.tuple([numbers, numbers])
 
 /** So many conditions are remembered: each may hold in every article, and takes some bytes for each. */
 const REMEMBERED = 200
