@@ -81,6 +81,7 @@ export function readAsked(question: string, language: Language, analyse: Analyse
 function termOf(word: string, analyse: Analyser): Term {
   const { bases, verbs, parts, origins, names, akin } = analyse(word)
   const behind = bases.some((base) => PRESENT.test(base)) ? [...origins, ...verbs] : origins
+  const foreign = [...bases, ...behind].flatMap(foreignOf)
   return {
     text: word,
     exact: [tokenOf(word)],
@@ -90,12 +91,18 @@ function termOf(word: string, analyse: Analyser): Term {
         ? parts.map((part) =>
             baseTerm(tokenOf(part), DOER.test(part) ? analyse(part).origins.map(tokenOf) : []),
           )
-        : behind.map((verb) => baseTerm(tokenOf(verb))),
+        : [...behind, ...foreign].map((base) => baseTerm(tokenOf(base))),
     akin: akin.map(tokenOf),
     names: names.map(tokenOf),
     isUnknown: bases.every(isStem),
     isDoubtful: bases.every(isStem) || parts.length > 0,
   }
+}
+
+/** "Motivaatio" of "motivoida", and the other way round: no dictionary tells that they belong together. */
+function foreignOf(base: string): string[] {
+  const [, stem, end] = /^(.{3,})(oida|aatio)$/.exec(base) ?? []
+  return stem === undefined ? [] : [stem + (end === 'oida' ? 'aatio' : 'oida')]
 }
 
 /** Whether whatever begins with it may be meant. */

@@ -88,6 +88,17 @@ describe.runIf(index.knowsWords)('words are found', () => {
     small.remove()
   })
 
+  test('by the foreign noun of a verb, and by the verb of such a noun', () => {
+    const small = indexOf([
+      { title: 'Yksi', ...body('Motivaatio on taito.') },
+      { title: 'Kaksi', ...body('Kommunikoimme.') },
+    ])
+    expect(small.titles('motivoiminen')).toEqual(['Yksi'])
+    expect(small.titles('motivointi')).toEqual(['Yksi'])
+    expect(small.titles('kommunikaatiota')).toEqual(['Kaksi'])
+    small.remove()
+  })
+
   test('by what stands for them in any form alike: nobody wrote that word', () => {
     const small = indexOf([
       { title: 'Yksi', ...body('Tahdon kuunnella.') },

@@ -102,6 +102,7 @@ const EXPECTED: readonly [about: string, first: string, ...asked: string[]][] = 
     'provisiosta',
     'bonus',
     'motivaatio',
+    'motivoiminen',
     'motivaation',
     'Daniel Pink',
   ],
