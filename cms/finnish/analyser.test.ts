@@ -6,12 +6,10 @@ import { describe, expect, test } from 'vitest'
 import { type Analyser, createAnalyser } from './analyser.ts'
 import { findDictionary, openDictionary } from './dictionary.ts'
 
-const file = findDictionary({
-  dataDir: 'data',
-  voikkoDictionary: process.env.VOIKKO_DICTIONARY,
-})
+const wish = { dataDir: 'data', voikkoDictionary: process.env.VOIKKO_DICTIONARY }
+const file = findDictionary(wish)
 const missing = ['Voikko’s dictionary', file ?? '']
-const analyse = file === undefined ? undefined : createAnalyser('fi', openDictionary(file).transduce)
+const analyse = file === undefined ? undefined : createAnalyser('fi', openDictionary(wish)?.transduce)
 const stems = createAnalyser('fi')
 
 /** Word lists that are not ours to publish. */
@@ -55,6 +53,14 @@ describe.runIf(isThere(missing))('with the dictionary', () => {
     ['koululla', []],
   ])('%s is a noun made from %j', (word, verbs) => {
     expect(analyse?.(word).origins).toEqual(verbs)
+  })
+
+  test('compounds that are made from one verb share it, and others do not', () => {
+    const akin = analyse?.('asiakaspalvelijoiden').akin
+    expect(akin).toEqual(['~asiakas~palvella'])
+    expect(analyse?.('asiakaspalvelussa').akin).toEqual(akin)
+    expect(analyse?.('jälkipalvelussa').akin).not.toEqual(akin)
+    expect(analyse?.('asiakaskokemus').akin).toEqual([])
   })
 
   test('a word has others for the same within it, even foreign ones', () => {

@@ -90,5 +90,5 @@ function stemmed(stem: string): Reading {
 }
 
 function known(bases: string[]): Reading {
-  return { bases, verbs: [], parts: [], origins: [], names: [] }
+  return { bases, verbs: [], parts: [], origins: [], names: [], akin: [] }
 }

@@ -33,9 +33,16 @@ export interface Dictionary {
   version: string
 }
 
-/** @throws WrongDictionary, or what the file system says. */
-export function openDictionary(file: string): Dictionary {
-  const content = readFileSync(file)
-  const version = createHash('sha256').update(content).digest('base64url').slice(0, 12)
-  return { transduce: readTransducer(content), version }
+/** Opens the dictionary that is used; undefined where there is none. One that cannot be read is none. */
+export function openDictionary(wish: Wish): Dictionary | undefined {
+  const file = findDictionary(wish)
+  if (file === undefined) return undefined
+  try {
+    const content = readFileSync(file)
+    const version = createHash('sha256').update(content).digest('base64url').slice(0, 12)
+    return { transduce: readTransducer(content), version }
+  } catch (error) {
+    console.error(`The dictionary ${file} cannot be read: Finnish words are read by stems.`, error)
+    return undefined
+  }
 }

@@ -10,6 +10,8 @@ export interface Reading {
   origins: string[]
   /** Those of the bases that are somebody's name, or a place's. */
   names: string[]
+  /** What compounds share that are made from one verb: `~asiakas~palvella` of `asiakaspalvelu` and of `asiakaspalvelija`. */
+  akin: string[]
 }
 
 interface Part {
@@ -48,6 +50,7 @@ export function readingOf(outputs: readonly string[]): Reading | undefined {
   const parts = new Set<string>()
   const origins = new Set<string>()
   const names = new Set<string>()
+  const akin = new Set<string>()
   for (const way of ways.filter(({ length }) => length === fewest)) {
     const last = way.at(-1)
     if (!last) continue
@@ -59,6 +62,7 @@ export function readingOf(outputs: readonly string[]): Reading | undefined {
     if (last.verb !== undefined) verbs.add(plain(before + last.verb))
     for (const part of withinWay(way)) parts.add(part)
     if (way.length === 1 && last.origin !== undefined) origins.add(plain(last.origin))
+    if (way.length > 1 && last.origin !== undefined) akin.add(`~${plain(before)}~${plain(last.origin)}`)
     if (way.length === 1 && last.isName) names.add(plain(last.base))
   }
   if (bases.size === 0) return undefined
@@ -68,6 +72,7 @@ export function readingOf(outputs: readonly string[]): Reading | undefined {
     parts: [...parts.difference(bases).difference(verbs)],
     origins: [...origins.difference(bases).difference(verbs).difference(parts)],
     names: [...names],
+    akin: [...akin],
   }
 }
 

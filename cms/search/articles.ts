@@ -14,6 +14,7 @@ import type { Article } from '../payload-types.ts'
 import { portalTimeZone } from '../portal/time-zone.ts'
 import { textOfBody } from './body-text.ts'
 import type { Entry } from './entry.ts'
+import { KIND_WORDS } from './kind-words.ts'
 import type { Named, Names } from './names.ts'
 
 /** The published articles among some ids, as the index takes them. Whatever a reader may not see is left out. */
@@ -58,9 +59,11 @@ export async function entriesOf(payload: Payload, ids: readonly string[], names:
         title: article.title,
         book: lines(books),
         writers: lines(writers),
+        reviewed: article.kind === 'review' ? lines(books) : '',
         standfirst: article.standfirst ?? '',
         headings: headings.join('\n'),
         topics: lines([...categories, ...series]),
+        kind: KIND_WORDS[article.language][article.kind],
         above: above.map(({ title }) => title).join('\n'),
         body: body.join('\n'),
         comments: (said.get(article.id) ?? []).join('\n'),

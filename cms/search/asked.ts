@@ -44,6 +44,8 @@ export interface Term {
   bases: string[]
   /** What is within it or behind it, should it be nowhere itself. */
   within: Term[]
+  /** What compounds share that are made from the same verb, should there be but those. */
+  akin: string[]
   /** Those of the bases that are names. */
   names: string[]
   /** The dictionary does not know it: it may be the beginning of a word. */
@@ -77,8 +79,9 @@ export function readAsked(question: string, language: Language, analyse: Analyse
 }
 
 function termOf(word: string, analyse: Analyser): Term {
-  const { bases, verbs, parts, origins, names } = analyse(word)
+  const { bases, verbs, parts, origins, names, akin } = analyse(word)
   const behind = bases.some((base) => PRESENT.test(base)) ? [...origins, ...verbs] : origins
+  const foreign = [...bases, ...behind].flatMap(foreignOf)
   return {
     text: word,
     exact: [tokenOf(word)],
@@ -88,11 +91,18 @@ function termOf(word: string, analyse: Analyser): Term {
         ? parts.map((part) =>
             baseTerm(tokenOf(part), DOER.test(part) ? analyse(part).origins.map(tokenOf) : []),
           )
-        : behind.map((verb) => baseTerm(tokenOf(verb))),
+        : [...behind, ...foreign].map((base) => baseTerm(tokenOf(base))),
+    akin: akin.map(tokenOf),
     names: names.map(tokenOf),
     isUnknown: bases.every(isStem),
     isDoubtful: bases.every(isStem) || parts.length > 0,
   }
+}
+
+/** "Motivaatio" of "motivoida", and the other way round: no dictionary tells that they belong together. */
+function foreignOf(base: string): string[] {
+  const [, stem, end] = /^(.{3,})(oida|aatio)$/.exec(base) ?? []
+  return stem === undefined ? [] : [stem + (end === 'oida' ? 'aatio' : 'oida')]
 }
 
 /** Whether whatever begins with it may be meant. */
@@ -100,13 +110,14 @@ export function isBeginning({ isUnknown, text }: Term): boolean {
   return isUnknown && text.length >= SHORTEST_BEGINNING
 }
 
-/** A base form as a word of its own; its origins do as well. */
+/** A base form that stands for a word; its origins do as well. */
 export function baseTerm(base: string, origins: readonly string[] = []): Term {
   return {
     text: base,
-    exact: [base],
+    exact: [],
     bases: [base, ...origins],
     within: [],
+    akin: [],
     names: [],
     isUnknown: false,
     isDoubtful: false,
@@ -118,7 +129,18 @@ function phraseOf(phrase: string): Term[] {
   const exact = wordsIn(phrase).map(({ word }) => tokenOf(word))
   return exact.length === 0
     ? []
-    : [{ text: phrase.trim(), exact, bases: [], within: [], names: [], isUnknown: false, isDoubtful: false }]
+    : [
+        {
+          text: phrase.trim(),
+          exact,
+          bases: [],
+          within: [],
+          akin: [],
+          names: [],
+          isUnknown: false,
+          isDoubtful: false,
+        },
+      ]
 }
 
 function unlike(terms: readonly Term[]): Term[] {

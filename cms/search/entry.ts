@@ -24,9 +24,13 @@ export const FIELDS = {
   title: 10,
   book: 6,
   writers: 6,
+  /** The book that a review is of, once more: who asks for it wants the review before what mentions it. */
+  reviewed: 3,
   standfirst: 4,
   headings: 3,
   topics: 3,
+  /** What its kind is called. */
+  kind: 3,
   /** The topics that those are under. */
   above: 1,
   body: 1,

@@ -19,16 +19,16 @@ export interface Wanted {
   mayBeIn: (line: string) => boolean
 }
 
-/** Letters that stand in an index as others (`tokenOf`): a line with one of them is looked through in any case. */
-const CHANGED = /[^\p{ASCII}äöåÄÖÅ\p{P}\p{Z}]/u
+/** Letters that may stand in an index as others (`tokenOf`): a line with one of them is looked through in any case. */
+const CHANGED = '[À-ÃÆ-ÕØ-ãæ-õø-\\u1fff\\u2070-\\uffff]'
 
 /** @param beginnings What tokens may begin with. */
 export function wantedFrom(tokens: ReadonlySet<string>, beginnings: readonly string[]): Wanted {
   const parts = [...tokens, ...beginnings].filter((part) => /^[\p{L}\p{N}-]+$/u.test(part)) // nothing with a meaning for RegExp
-  const anyOfThem = parts.length > 0 ? new RegExp(parts.join('|'), 'iu') : undefined
+  const anyOfThem = new RegExp([CHANGED, ...parts].join('|'), 'i')
   return {
     isFound: (token) => tokens.has(token) || beginnings.some((beginning) => token.startsWith(beginning)),
-    mayBeIn: (line) => anyOfThem?.test(line) === true || CHANGED.test(line),
+    mayBeIn: (line) => anyOfThem.test(line),
   }
 }
 

@@ -69,6 +69,60 @@ describe.runIf(index.knowsWords)('words are found', () => {
     small.remove()
   })
 
+  test('by another compound that is made from the same verb, where they stand nowhere or in few', () => {
+    const small = indexOf([
+      { title: 'Jono', ...body('Asiakaspalvelussa on jono.') },
+      { title: 'Itse', ...body('Asiakas palvelee itseään.') },
+      { title: 'Puhe', ...body('Puheenjohto on taito.') },
+    ])
+    const found = (question: string) =>
+      small.ask(question).results.map(({ facts, hasAll }) => [facts.slug, hasAll])
+    expect(found('asiakaspalvelijat')).toEqual([
+      ['Jono', true],
+      ['Itse', false],
+    ])
+    expect(found('puheenjohtaja')).toEqual([['Puhe', true]])
+    small.put([{ title: 'Kiire', ...body('Asiakaspalvelijalla on kiire.') }])
+    expect(found('asiakaspalvelijoita')[0]).toEqual(['Kiire', true])
+    expect(found('asiakaspalvelijoita')).toContainEqual(['Jono', false])
+    small.remove()
+  })
+
+  test('by the foreign noun of a verb, and by the verb of such a noun', () => {
+    const small = indexOf([
+      { title: 'Yksi', ...body('Motivaatio on taito.') },
+      { title: 'Kaksi', ...body('Kommunikoimme.') },
+    ])
+    expect(small.titles('motivoiminen')).toEqual(['Yksi'])
+    expect(small.titles('motivointi')).toEqual(['Yksi'])
+    expect(small.titles('kommunikaatiota')).toEqual(['Kaksi'])
+    small.remove()
+  })
+
+  test('by what stands for them in any form alike: nobody wrote that word', () => {
+    const small = indexOf([
+      { title: 'Yksi', ...body('Tahdon kuunnella.') },
+      { title: 'Kaksi', ...body('Kuuntelimme, ja kuuntelette te.') },
+    ])
+    expect(small.titles('kuuntelu')).toEqual(['Kaksi', 'Yksi'])
+    small.remove()
+  })
+
+  test('as an article has them by now, which is counted once', () => {
+    const small = indexOf([
+      { title: 'Yksi', ...body('Sammakko hyppäsi.') },
+      { title: 'Kaksi', ...body('Sammakko.') },
+    ])
+    expect(small.ask('sammakko').count).toBe(2)
+    small.put([{ title: 'Yksi', ...body('Lokki lensi.'), facts: { kind: 'news' } }])
+    expect(small.titles('sammakko')).toEqual(['Kaksi'])
+    expect(small.ask('lokki')).toMatchObject({
+      count: 1,
+      choices: [{ options: [{ value: 'news', count: 1 }] }, {}, {}, {}, {}],
+    })
+    small.remove()
+  })
+
   test('by other words for the same, and those of a name as a name only', () => {
     const small = indexOf([
       { title: 'Yksi', ...body('Esihenkilöt tuovat kahvia palaveriin.') },

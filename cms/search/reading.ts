@@ -10,16 +10,27 @@ import type { Filter } from './view.ts'
 /** How long a reader waits for whoever writes, in milliseconds. In WAL mode that is hardly ever. */
 const BUSY = 500
 
+/** What articles are counted under. */
 export interface Option {
+  filter: Filter
   value: string
   title: string
 }
 
 /** What is known of an article without asking the index again. */
-export interface Known {
-  /** What it is counted under, of each filter. */
-  options: Record<Filter, readonly Option[]>
+interface Known {
+  /** Their places among all options. */
+  options: readonly number[]
   published: number
+}
+
+/** Articles by their rows, in ascending order. */
+export type Rows = Uint32Array
+
+/** How well some articles fit, in their order: the better the more. */
+export interface Fits {
+  rows: Rows
+  fits: Float64Array
 }
 
 /** The index as a reader has it open. */
@@ -27,23 +38,31 @@ export interface OpenIndex {
   db: Database.Database
   inode: number
   turn: number
-  known: Map<number, Known>
-  /** By filter, value and title: articles that share one share the object. */
-  options: Map<string, Option>
+  /** By row. */
+  known: (Known | undefined)[]
+  /** How many articles it holds. */
+  size: number
+  options: Option[]
+  /** The places of options, by filter, value and title. */
+  places: Map<string, number>
   bases: Record<Language, string[]>
   lastBase: number
   isComplete: boolean
-  /** The rows that conditions were found to hold in this version, and how well words in telling fields fit. */
-  holding: Map<string, readonly number[]>
-  telling: Map<string, readonly (readonly [row: number, fit: number])[]>
+  /** The rows that conditions were found to hold in this version, and how well they fit. */
+  holding: Map<string, Rows>
+  fitting: Map<string, Fits>
+  statements: Map<string, Statement>
   /** Of the last look. Whoever writes changes it. */
   version: unknown
 }
+
+type Statement = Database.Statement
 
 const textsSchema = z.record(z.string(), z.string())
 const changedRow = z.tuple([z.number(), z.number(), z.string()])
 const shownRow = z.tuple([z.string(), z.string()])
 const goneRow = z.tuple([z.number(), z.number()])
+const wordRow = z.tuple([z.string()])
 const baseRow = z.tuple([z.number(), z.enum(LANGUAGES), z.string()])
 
 /** Opens an index for reading; undefined where there is none yet. */
@@ -58,13 +77,16 @@ export function openForReading(file: string): OpenIndex | undefined {
     db,
     inode: ino,
     turn: 0,
-    known: new Map(),
-    options: new Map(),
+    known: [],
+    size: 0,
+    options: [],
+    places: new Map(),
     bases,
     lastBase: 0,
     isComplete: false,
     holding: new Map(),
-    telling: new Map(),
+    fitting: new Map(),
+    statements: new Map(),
     version: undefined,
   }
 }
@@ -74,64 +96,66 @@ export function isReplaced(index: OpenIndex, file: string): boolean {
   return statSync(file, { throwIfNoEntry: false })?.ino !== index.inode
 }
 
+/** A statement whose rows come as lists. Each is prepared once, which takes longer than to carry most of ours out. */
+export function statement({ db, statements }: OpenIndex, sql: string): Statement {
+  const known = statements.get(sql) ?? db.prepare(sql).raw()
+  statements.set(sql, known)
+  return known
+}
+
 /** Learns what has been written since. Gives whether there was anything. */
 export function catchUp(index: OpenIndex): boolean {
-  const { db } = index
-  const version: unknown = db.prepare('PRAGMA data_version').raw().get()
+  const version: unknown = statement(index, 'PRAGMA data_version').get()
   if (String(version) === index.version) return false
   index.holding.clear()
-  index.telling.clear()
+  index.fitting.clear()
   const before = index.turn
-  for (const row of db.prepare('SELECT row, turn FROM gone WHERE turn > ?').raw().all(before)) {
+  for (const row of statement(index, 'SELECT row, turn FROM gone WHERE turn > ?').all(before)) {
     const [gone, turn] = goneRow.parse(row)
-    index.known.delete(gone)
+    know(index, gone, undefined)
     index.turn = Math.max(index.turn, turn)
   }
-  for (const row of db
-    .prepare('SELECT row, turn, facts FROM articles WHERE turn > ?')
-    .raw()
-    .iterate(before)) {
+  const changed = statement(index, 'SELECT row, turn, facts FROM articles WHERE turn > ?')
+  for (const row of changed.iterate(before)) {
     const [number, turn, facts] = changedRow.parse(row)
     const read = factsSchema.parse(JSON.parse(facts))
-    index.known.set(number, {
-      options: optionsOf(read, index.options),
-      published: Date.parse(read.publishedAt),
-    })
+    know(index, number, { options: placesOf(read, index), published: Date.parse(read.publishedAt) })
     index.turn = Math.max(index.turn, turn)
   }
-  index.isComplete = db.prepare("SELECT 1 FROM state WHERE name = 'complete'").get() !== undefined
+  index.isComplete = statement(index, "SELECT 1 FROM state WHERE name = 'complete'").get() !== undefined
   index.version = String(version)
   return true
 }
 
-function optionsOf(
-  { kind, year, categories, writers, books }: Facts,
-  options: OpenIndex['options'],
-): Known['options'] {
-  const option = (filter: Filter, value: string, title = value) => {
+function know(index: OpenIndex, row: number, known: Known | undefined): void {
+  index.size += Number(known !== undefined) - Number(index.known[row] !== undefined)
+  index.known[row] = known
+}
+
+/** The places of what an article is counted under; what nobody was counted under before gets the next. */
+function placesOf({ kind, year, categories, writers, books }: Facts, index: OpenIndex): number[] {
+  const place = (filter: Filter, value: string, title = value) => {
     const key = JSON.stringify([filter, value, title])
-    const made = options.get(key) ?? { value, title }
-    options.set(key, made)
-    return made
+    const known = index.places.get(key) ?? index.options.push({ filter, value, title }) - 1
+    index.places.set(key, known)
+    return known
   }
   const named = (filter: Filter, documents: readonly { slug: string; title: string }[]) =>
-    documents.map(({ slug, title }) => option(filter, slug, title))
-  return {
-    kind: [option('kind', kind)],
-    category: named('category', categories),
-    writer: named('writer', writers),
-    book: named('book', books),
-    year: [option('year', year)],
-  }
+    documents.map(({ slug, title }) => place(filter, slug, title))
+  const places = [
+    place('kind', kind),
+    ...named('category', categories),
+    ...named('writer', writers),
+    ...named('book', books),
+    place('year', year),
+  ]
+  return [...new Set(places)]
 }
 
 /** All base forms that were ever written, the newest read along. */
 export function basesOf(index: OpenIndex, language: Language): readonly string[] {
-  const rows = index.db
-    .prepare('SELECT number, language, base FROM bases WHERE number > ?')
-    .raw()
-    .all(index.lastBase)
-  for (const row of rows) {
+  const unread = statement(index, 'SELECT number, language, base FROM bases WHERE number > ?')
+  for (const row of unread.all(index.lastBase)) {
     const [number, of, base] = baseRow.parse(row)
     index.bases[of].push(base)
     index.lastBase = Math.max(index.lastBase, number)
@@ -140,17 +164,17 @@ export function basesOf(index: OpenIndex, language: Language): readonly string[]
 }
 
 /** The words that stood for base forms. */
-export function formsOf({ db }: OpenIndex, language: Language, bases: readonly string[]): string[] {
-  const find = db.prepare('SELECT word FROM forms WHERE language = ? AND base = ?').raw()
-  return bases.flatMap((base) => find.all(language, base).map((row) => z.tuple([z.string()]).parse(row)[0]))
+export function formsOf(index: OpenIndex, language: Language, bases: readonly string[]): string[] {
+  const find = statement(index, 'SELECT word FROM forms WHERE language = ? AND base = ?')
+  return bases.flatMap((base) => find.all(language, base).map((row) => wordRow.parse(row)[0]))
 }
 
 /** What a result shows of an article; undefined where it has gone this very moment. */
 export function shownOf(
-  { db }: OpenIndex,
+  index: OpenIndex,
   row: number,
 ): { facts: Facts; texts: Partial<Record<Field, string>> } | undefined {
-  const found: unknown = db.prepare('SELECT facts, texts FROM articles WHERE row = ?').raw().get(row)
+  const found: unknown = statement(index, 'SELECT facts, texts FROM articles WHERE row = ?').get(row)
   if (found === undefined) return undefined
   const [facts, texts] = shownRow.parse(found)
   return { facts: factsSchema.parse(JSON.parse(facts)), texts: textsSchema.parse(JSON.parse(texts)) }

@@ -12,6 +12,8 @@ export interface Result {
   /** Its books and topics, where they hold what was looked for; else empty. */
   book: Stretch[]
   topics: Stretch[]
+  /** Its kind is what was looked for. */
+  isOfKind: boolean
 }
 
 interface Shown {
@@ -21,7 +23,16 @@ interface Shown {
 
 /** What a result shows, with what was looked for told apart wherever it stands. */
 export function resultOf({ facts, texts }: Shown, wanted: Wanted): Result {
-  const { title = '', standfirst, body = '', comments = '', book = '', topics = '', above = '' } = texts
+  const {
+    title = '',
+    standfirst,
+    body = '',
+    comments = '',
+    book = '',
+    topics = '',
+    above = '',
+    kind = '',
+  } = texts
   const text = [standfirst, body].filter(Boolean).join('\n')
   const { excerpt, of } = excerptOf([text, ...comments.split('\n')], wanted)
   const linesWithHits = (text: string) => {
@@ -37,5 +48,6 @@ export function resultOf({ facts, texts }: Shown, wanted: Wanted): Result {
     writers: marked(facts.writers.map((writer) => writer.title).join(', '), wanted),
     book: linesWithHits(book).length > 0 ? marked(book.replaceAll('\n', ', '), wanted) : [],
     topics: linesWithHits([...new Set([topics, above].join('\n').split('\n'))].join('\n')),
+    isOfKind: marked(kind, wanted).some(({ isFound }) => isFound),
   }
 }

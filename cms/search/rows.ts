@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import type { Language } from '../language/language.ts'
-import type { OpenIndex } from './reading.ts'
+import { type Fits, type OpenIndex, type Rows, statement } from './reading.ts'
 import { WEIGHTS } from './schema.ts'
 
 /** Where is looked: the index has words of each language. */
@@ -10,60 +10,51 @@ export interface Place {
   language: Language
 }
 
-type Fits = readonly (readonly [row: number, fit: number])[]
-
 /** Whether a condition holds anywhere. */
-export function isThere(condition: string, { index, language }: Place): boolean {
-  const found: unknown = index.db
-    .prepare(`SELECT rowid FROM words_${language} WHERE words_${language} MATCH ? LIMIT 1`)
-    .get(condition)
-  return found !== undefined
+export function isThere(condition: string, place: Place): boolean {
+  return rowsOf(condition, place).length > 0
 }
 
 /**
  * The rows that a condition holds in. They are remembered until the index changes: others look for the same word beside
  * another one.
  */
-export function rowsOf(condition: string, { index, language }: Place): readonly number[] {
+export function rowsOf(condition: string, { index, language }: Place): Rows {
   const table = `words_${language}`
   return remembered(index.holding, `${table} ${condition}`, () => {
-    const found: unknown = index.db
-      .prepare(`SELECT json_group_array(rowid) FROM ${table} WHERE ${table} MATCH ?`)
-      .raw()
-      .get(condition)
-    return numbers.parse(found)[0]
+    const find = statement(index, `SELECT json_group_array(rowid) FROM ${table} WHERE ${table} MATCH ?`)
+    const [rows] = oneList.parse(find.get(condition))
+    return Uint32Array.from(rows)
   })
 }
 
-/** As `weighed`, remembered as long: for conditions of one word. */
-export function weighedOnce(condition: string, place: Place): Fits {
-  const key = `${place.language} ${condition}`
-  return remembered(place.index.telling, key, () => weighed(condition, place))
-}
+/** So finely is told how well an article fits: whole numbers are written and read in half the time. */
+const FINENESS = 1e9
 
-/** The rows that a condition holds in, with how well they fit: the better the more. */
+/** The rows that a condition holds in, with how well they fit; remembered as long. */
 export function weighed(condition: string, { index, language }: Place): Fits {
   const table = `words_${language}`
-  const found: unknown = index.db
-    .prepare(
-      `SELECT json_group_array(json_array(row, -fit)) FROM (
+  return remembered(index.fitting, `${table} ${condition}`, () => {
+    const find = statement(
+      index,
+      `SELECT json_group_array(row), json_group_array(CAST(fit * -${String(FINENESS)}.0 AS INTEGER)) FROM (
          SELECT rowid AS row, bm25(${table}, ${WEIGHTS}) AS fit FROM ${table} WHERE ${table} MATCH ? LIMIT -1
        )`,
     )
-    .raw()
-    .get(condition)
-  return pairs.parse(found)[0]
+    const [rows, fits] = twoLists.parse(find.get(condition))
+    return { rows: Uint32Array.from(rows), fits: Float64Array.from(fits, (fit) => fit / FINENESS) }
+  })
 }
-
-const numbers = inJson(z.array(z.number()))
-const pairs = inJson(z.array(z.tuple([z.number(), z.number()])))
 
 /** In one piece, for rows come slowly one by one. */
-function inJson<T>(schema: z.ZodType<T>) {
-  return z.tuple([z.string().transform((json) => schema.parse(JSON.parse(json)))])
-}
+const numbers = z
+  .string()
+  .transform((json): unknown => JSON.parse(json))
+  .pipe(z.array(z.number()))
+const oneList = z.tuple([numbers])
+const twoLists = z.tuple([numbers, numbers])
 
-/** So many words are remembered: each may be in every article, and takes some bytes for each. */
+/** So many conditions are remembered: each may hold in every article, and takes some bytes for each. */
 const REMEMBERED = 200
 
 /** What was found for a key before; else it is found, and what was found first is forgotten for it. */

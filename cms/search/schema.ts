@@ -7,7 +7,7 @@ import { LANGUAGES } from '../language/language.ts'
 import { FIELDS } from './entry.ts'
 
 /** To be counted up when what is written into the index, or how, becomes another. */
-const FORMAT = 3
+const FORMAT = 4
 
 /** As what a word stands in a field: as it is written, as its base forms, as the parts of a compound, as the verb behind a noun. */
 const LEVELS = { x: 1, b: 1, p: 0.4, o: 0.1 } as const

@@ -43,6 +43,7 @@ export const resultsSchema = z.object({
       writers: stretches,
       book: stretches,
       topics: stretches,
+      isOfKind: z.boolean(),
     }),
   ),
   /** What they can be narrowed to, the most frequent first. */

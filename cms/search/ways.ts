@@ -26,21 +26,29 @@ export function asName(term: Term, place: Place): Term {
 }
 
 /**
- * A word that no article holds is looked for by the largest of its parts that there are, "esihenkilö" and "työ", or by
- * the verb behind it.
+ * A compound that no article holds is looked for by another that is made from the same verb, or by the largest of its
+ * parts that there are, "esihenkilö" and "työ"; another word by the verb behind it.
  */
 export function orWhatIsWithin(term: Term, place: Place): Term[] {
   if (isThere(likeliestWay(term, place)(), place)) return [term]
+  const akin = akinTo(term, place)
+  if (akin) return [akin]
   const parts = largestWithin(term, place)
   if (areWhole(parts, term)) return parts
   const telling = parts.filter(({ text }) => text.length >= TELLING_PART)
   return [...telling, term] // with a word that is nowhere, nothing holds all that was asked
 }
 
-/** A word, and what a compound is made of, if all of it is there. */
+/** A word, or another that is made from the same verb, and what a compound is made of, if all of it is there. */
 export function withWhatIsWithin(term: Term, place: Place): Term[] {
+  const wider = { ...term, bases: [...term.bases, ...(akinTo(term, place)?.bases ?? [])] }
   const parts = largestWithin(term, place)
-  return parts.length > 1 && areWhole(parts, term) ? [term, ...parts] : [term]
+  return parts.length > 1 && areWhole(parts, term) ? [wider, ...parts] : [wider]
+}
+
+function akinTo({ akin: [first, ...others], within }: Term, place: Place): Term | undefined {
+  const akin = first === undefined ? undefined : { ...baseTerm(first, others), within }
+  return akin && isThere(conditionOf(akin), place) ? akin : undefined
 }
 
 function largestWithin({ within }: Term, place: Place): Term[] {

@@ -9,17 +9,17 @@ export interface Word {
   end: number
 }
 
+/** Nearly every word: a token as it is, but for capitals. */
+const PLAIN = /^[a-z0-9äöå-]+$/
+
 /** The words of a text in their order. */
 export function wordsIn(text: string): Word[] {
-  return Array.from(text.matchAll(WORD), ({ 0: found, index }) => ({
-    word: found.normalize('NFC').toLowerCase().replace(/[‐‑]/gu, '-'),
-    at: index,
-    end: index + found.length,
-  }))
+  return Array.from(text.matchAll(WORD), ({ 0: found, index }) => {
+    const small = found.toLowerCase()
+    const word = PLAIN.test(small) ? small : found.normalize('NFC').toLowerCase().replace(/[‐‑]/gu, '-')
+    return { word, at: index, end: index + found.length }
+  })
 }
-
-/** Nearly every word: a token as it is. */
-const PLAIN = /^[a-z0-9äöå-]+$/
 
 /**
  * A word or base form as it stands in the index: `é` is `e` and `š` is `s`, but not `ä` an `a`. Nothing is left in it

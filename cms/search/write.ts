@@ -2,7 +2,7 @@ import type Database from 'libsql'
 import { z } from 'zod'
 
 import type { Analyser } from '../finnish/analyser.ts'
-import type { Language } from '../language/language.ts'
+import { LANGUAGES, type Language } from '../language/language.ts'
 import { type Entry, type Field, FIELDS } from './entry.ts'
 import { INSERT } from './schema.ts'
 import { tokenOf, wordsIn } from './words.ts'
@@ -30,9 +30,12 @@ const rowNumber = z.tuple([z.number()]).transform(([row]) => row)
 export function writerOf(db: Database.Database, analysers: Record<Language, Analyser>): IndexWriter {
   /** The words whose forms are written already; those of the index are found as they come again. */
   const known: Record<Language, Set<string>> = { fi: new Set(), en: new Set() }
-  const insertArticle = db.prepare(
-    'INSERT INTO articles (id, turn, stamp, facts, texts) VALUES (?, ?, ?, ?, ?) RETURNING row',
-  )
+  const insertArticle = db
+    .prepare('INSERT INTO articles (turn, stamp, facts, texts, id) VALUES (?, ?, ?, ?, ?) RETURNING row')
+    .raw()
+  const updateArticle = db
+    .prepare('UPDATE articles SET turn = ?, stamp = ?, facts = ?, texts = ? WHERE id = ? RETURNING row')
+    .raw()
   const insertForm = db.prepare('INSERT OR IGNORE INTO forms VALUES (?, ?, ?)')
   const insertBase = db.prepare('INSERT OR IGNORE INTO bases (language, base) VALUES (?, ?)')
   const insertName = db.prepare('INSERT OR IGNORE INTO named VALUES (?, ?)')
@@ -57,17 +60,23 @@ export function writerOf(db: Database.Database, analysers: Record<Language, Anal
     const found: unknown = select.get(id)
     if (!found) return
     const row = rowNumber.parse(found)
+    forgetWords(row)
     db.prepare('DELETE FROM articles WHERE row = ?').run(row)
-    db.prepare('DELETE FROM named WHERE row = ?').run(row)
-    for (const language of ['fi', 'en']) db.prepare(`DELETE FROM words_${language} WHERE rowid = ?`).run(row)
-    db.prepare('INSERT OR REPLACE INTO gone VALUES (?, ?)').run(row, turn)
+    db.prepare('INSERT INTO gone VALUES (?, ?)').run(row, turn)
   }
 
-  function insert({ id, stamp, facts, names, texts }: Entry, turn: number): void {
+  function forgetWords(row: number): void {
+    db.prepare('DELETE FROM named WHERE row = ?').run(row)
+    for (const language of LANGUAGES) db.prepare(`DELETE FROM words_${language} WHERE rowid = ?`).run(row)
+  }
+
+  /** An article keeps its row: whoever reads the index has lists as long as the highest. */
+  function write({ id, stamp, facts, names, texts }: Entry, turn: number): void {
     const { language } = facts
-    const row = rowNumber.parse(
-      insertArticle.raw().get(id, turn, stamp, JSON.stringify(facts), JSON.stringify(texts)),
-    )
+    const told = [turn, stamp, JSON.stringify(facts), JSON.stringify(texts), id]
+    const updated: unknown = updateArticle.get(...told)
+    const row = rowNumber.parse(updated ?? insertArticle.get(...told))
+    if (updated) forgetWords(row)
     const columns = fieldsOf(texts).flatMap((text) => levelsOf(text, analysers[language], noteOf(language)))
     db.prepare(INSERT[language] ?? '').run(row, ...columns)
     for (const what of names) insertName.run(what, row)
@@ -87,10 +96,7 @@ export function writerOf(db: Database.Database, analysers: Record<Language, Anal
   return {
     put: (entries) => {
       together((turn) => {
-        for (const entry of entries) {
-          remove(entry.id, turn)
-          insert(entry, turn)
-        }
+        for (const entry of entries) write(entry, turn)
       })
     },
     drop: (ids) => {
@@ -136,7 +142,7 @@ function levelsOf(
     const reading = analyse(word)
     const own = [...reading.bases, ...reading.verbs].map(tokenOf)
     const inner = reading.parts.map(tokenOf)
-    const behind = reading.origins.map(tokenOf)
+    const behind = [...reading.origins, ...reading.akin].map(tokenOf)
     exact.push(tokenOf(word))
     bases.push(...own)
     parts.push(...inner)

@@ -36,6 +36,9 @@ export function indexOf(articles: readonly Written[], voikkoDictionary = process
     titles: (text: string, more?: Partial<Question>) =>
       ask(text, more).results.map(({ title }) => title.map(({ text }) => text).join('')),
     writer,
+    put: (articles: readonly Written[]) => {
+      writer.put(articles.map(entryOf))
+    },
     /** Whether the dictionary was there. */
     knowsWords: analysers.version !== undefined,
     remove: () => {
@@ -67,9 +70,11 @@ function entryOf({ title, texts = {}, facts = {} }: Written): Entry {
       title,
       book: '',
       writers: '',
+      reviewed: '',
       standfirst: '',
       headings: '',
       topics: '',
+      kind: '',
       above: '',
       body: '',
       comments: '',

@@ -4,6 +4,7 @@ import { Agent } from 'node:http'
 
 import { ask, textOf } from './asking.ts'
 import { percentile } from './figures.ts'
+import { lotsFrom, sentences } from './sample-texts.ts'
 import type { Site } from './site.ts'
 
 /** How searches went. Times in milliseconds. */
@@ -54,7 +55,7 @@ const BESIDES = [
   'näkyvä',
 ]
 
-/** Every so many-th search is one that nobody has asked before; the others ask what others ask, too. */
+/** Every so many-th search is one that nobody has asked before, with a word of some article beside; the others ask what others ask, too. */
 const NEW_ONE = 5
 
 /** Waits until everything can be found. Gives how long that took since `began`, by `performance.now()`. */
@@ -107,8 +108,15 @@ export async function measureSearching({ url }: Site, indexedMs: number): Promis
 function questionOf(number: number): string {
   const question = QUESTIONS[number % QUESTIONS.length] ?? ''
   const beside = BESIDES[Math.floor(number / QUESTIONS.length) % BESIDES.length] ?? ''
-  const unheard = number % NEW_ONE === 0 ? ` -${String(number)}` : ''
-  return new URLSearchParams({ q: `${question} ${beside}${unheard}` }).toString()
+  const more = number % NEW_ONE === 0 ? `${wordOf(number)} -${String(number)}` : beside
+  return new URLSearchParams({ q: `${question} ${more}` }).toString()
+}
+
+/** Some word as it stands in some article. */
+function wordOf(number: number): string {
+  const lot = lotsFrom(number)
+  const words = sentences(lot, 1).split(' ')
+  return words[lot(words.length)] ?? ''
 }
 
 function networkOf(number: number): string {

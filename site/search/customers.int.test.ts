@@ -43,7 +43,15 @@ const EXPECTED: readonly [about: string, first: string, ...asked: string[]][] = 
     'tyytyväinen asiakas',
     'NPS',
   ],
-  ['customer service', COMPLAINTS, 'asiakaspalvelu', 'asiakaspalvelussa', 'asiakaspalvelua'],
+  [
+    'customer service',
+    COMPLAINTS,
+    'asiakaspalvelu',
+    'asiakaspalvelussa',
+    'asiakaspalvelua',
+    'asiakaspalvelija',
+    'asiakaspalvelijoiden',
+  ],
   [
     'newcomers',
     NEWCOMERS,
@@ -77,7 +85,15 @@ const EXPECTED: readonly [about: string, first: string, ...asked: string[]][] = 
     'Edmondsonin',
     'virheistä oppiminen',
   ],
-  ['trust', 'Johtajuussatu junamatkalle', 'luottamus', 'luottamuksesta', 'johtajuus'],
+  [
+    'trust',
+    'Johtajuussatu junamatkalle',
+    'luottamus',
+    'luottamuksesta',
+    'johtajuus',
+    'Lencioni',
+    'Patrick Lencionin kirja',
+  ],
   [
     'commission',
     COMMISSION,
@@ -86,11 +102,19 @@ const EXPECTED: readonly [about: string, first: string, ...asked: string[]][] = 
     'provisiosta',
     'bonus',
     'motivaatio',
+    'motivoiminen',
     'motivaation',
     'Daniel Pink',
   ],
   ['invoices', INVOICE, 'lasku', 'laskussa', 'laskun selkeys'],
-  ['asking', '”Onko kysyttävää?”', 'Schein', 'kysymykset', 'yleisön kysymykset'],
+  [
+    'asking',
+    '”Onko kysyttävää?”',
+    'Schein',
+    'kysymykset',
+    'yleisön kysymykset',
+    'miten kysyä hyviä kysymyksiä?',
+  ],
   ['listening', 'Neljä tuolia, joista yksi jäi tyhjäksi', 'Isaacs', 'kuunteleminen'],
   [
     'the learning organisation',
@@ -143,15 +167,38 @@ describe.runIf(knowsFinnish())('who asks the demonstration portal', () => {
 
   test('sees in each result where it was found', async () => {
     for (const text of EXPECTED.flatMap(([, , ...questions]) => questions)) {
-      for (const { title, excerpt, writers, book, topics } of (await answerTo(text)).results) {
+      for (const { title, excerpt, writers, book, topics, isOfKind } of (await answerTo(text)).results) {
         const shown = [title, excerpt, writers, book, topics].flat()
-        expect(
-          shown.some(({ isFound }) => isFound),
-          `${text}: ${textOf(title)}`,
-        ).toBe(true)
+        expect(isOfKind || shown.some(({ isFound }) => isFound), `${text}: ${textOf(title)}`).toBe(true)
       }
     }
   })
+
+  test.each([
+    ['fi', 'essay', 'essee', 'esseet', 'esseitä'],
+    ['fi', 'review', 'kirja-arvio', 'kirja-arviot', 'kirja-arvioita', 'kirja-arvostelut'],
+    ['fi', 'column', 'kolumni', 'kolumnit', 'kolumneista'],
+    ['fi', 'post', 'blogi', 'blogit', 'blogikirjoitukset', 'blogista'],
+    ['fi', 'news', 'uutinen', 'uutiset'],
+    ['en', 'essay', 'essay', 'essays'],
+    ['en', 'column', 'column', 'columns'],
+    ['en', 'post', 'blog', 'blog posts'],
+  ] as const)(
+    'in %s for a kind, %s, by its name sees those of it first',
+    async (language, kind, ...asked) => {
+      for (const text of asked) {
+        const { results, choices } = await answerTo(text, language)
+        const kinds = choices.find(({ filter }) => filter === 'kind')?.options
+        const count = kinds?.find(({ value }) => value === kind)?.count ?? 0
+        const first = results.slice(0, count)
+        expect(
+          first.map(({ facts, isOfKind }) => [facts.kind, isOfKind]),
+          text,
+        ).toEqual(first.map(() => [kind, true]))
+        expect(first.length, text).toBeGreaterThan(0)
+      }
+    },
+  )
 
   test.each(TYPOS)('with %s is asked whether it was %s', async (text, suggestion) => {
     const answer = await answerTo(text)
