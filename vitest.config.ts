@@ -11,6 +11,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{cms,site,scripts,content}/**/*.test.ts'],
           exclude: ['**/*.int.test.ts', '**/node_modules/**', 'cms/.next/**'],
+          // Loading what they test is most of their work, so they share it.
+          isolate: false,
         },
       },
       {
