@@ -19,6 +19,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['{cms,site,scripts,content}/**/*.int.test.ts'],
+          globalSetup: ['scripts/testing/shared-folder.ts'],
           setupFiles: ['cms/testing/environment.ts'],
           testTimeout: 90_000,
           hookTimeout: 120_000,
