@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
-/** One Payload boot takes seconds, so the files of a worker share one; each starts from an empty database. */
-const oneBootPerWorker = { isolate: false, maxWorkers: 2, pool: 'forks' } as const
+/**
+ * One Payload boot takes seconds, so the files of a worker share one; each starts from an empty database. Three keep two
+ * processors busy: a test and the process that it asks work in turn.
+ */
+const oneBootPerWorker = { isolate: false, maxWorkers: 3, pool: 'forks' } as const
 
 export default defineConfig({
   test: {
@@ -32,7 +35,7 @@ export default defineConfig({
           include: ['{cms,site,scripts}/**/*.e2e.ts'],
           testTimeout: 120_000,
           hookTimeout: 240_000,
-          fileParallelism: false,
+          maxWorkers: 2,
           maxConcurrency: 2,
           globalSetup: ['scripts/testing/shared-folder.ts'],
         },
