@@ -8,7 +8,7 @@ import { whyNot } from './opening.ts'
 import { runScript } from './testing/processes.ts'
 
 /** Each run begins by loading all of Payload: seconds, and more of them while other tests run. */
-vi.setConfig({ testTimeout: 120_000 })
+vi.setConfig({ testTimeout: 240_000 })
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'opening-'))
 afterAll(() => {

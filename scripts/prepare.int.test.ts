@@ -7,7 +7,7 @@ import { freshPortal } from '../cms/testing/portal.ts'
 import { runScript } from './testing/processes.ts'
 
 /** Each run begins by loading all of Payload: seconds, and more of them while other tests run. */
-const PATIENCE = 120_000
+const PATIENCE = 240_000
 vi.setConfig({ testTimeout: PATIENCE })
 
 const SECRET = process.env.PAYLOAD_SECRET ?? ''
