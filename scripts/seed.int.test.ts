@@ -6,6 +6,7 @@ import { mostRead } from '../cms/views/public.ts'
 import { SEED } from '../content/seed/portal.ts'
 import type { SeedComment } from '../content/seed/shapes.ts'
 import { seed, wantsSeed } from './seed.ts'
+import { demonstrationPortal } from './testing/demonstration.ts'
 
 const COLLECTIONS = ['authors', 'books', 'categories', 'series', 'articles', 'comments'] as const
 
@@ -32,8 +33,7 @@ let portal: Portal
 let whole: Record<string, unknown>
 
 beforeAll(async () => {
-  portal = await freshPortal()
-  await seed(portal.payload)
+  portal = await demonstrationPortal()
   whole = textsOf(await contents(portal))
 }, PATIENT.timeout)
 

@@ -6,9 +6,17 @@ import { toolFile } from './project.ts'
 
 /** `npm run test:mongo`: the integration suite on MongoDB, or on the nearest thing to it that can be had here. */
 
-/** Tests that ask nothing of the database which they do not ask of the other: what pages, feeds and pictures are made of, who may send what. */
+/**
+ * Tests that ask nothing of the database which they do not ask of the other: what pages, feeds and pictures are made of,
+ * which files are taken in, who may send what, how processes end and begin again, databases that cannot be opened, and
+ * what a browser makes of hostile texts (that they are stored as they are is asked of both, in `cms/comments`).
+ */
 const SAME_ON_BOTH = [
+  'cms/companions/companion.int.test.ts',
+  'cms/media/{files,guard,staff-route}.int.test.ts',
+  'scripts/opening.int.test.ts',
   'scripts/supervisor.int.test.ts',
+  'site/comments/hostile.int.test.ts',
   'site/faults/{bad,slow}-senders.int.test.ts',
   'site/faults/{clock,flood}.int.test.ts',
   'site/feeds/validity.int.test.ts',
@@ -17,7 +25,7 @@ const SAME_ON_BOTH = [
   'site/media/serve.int.test.ts',
   'site/search/customers.int.test.ts',
   'site/seo/every-page.int.test.ts',
-  'site/serving/behind-nginx.int.test.ts',
+  'site/serving/{behind-nginx,workers}.int.test.ts',
   'site/share-pictures/share-pictures.int.test.ts',
   'site/styles/accent.int.test.ts',
   'site/weight.int.test.ts',

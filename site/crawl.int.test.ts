@@ -2,8 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { isFile } from '#cms/addresses'
 
-import { freshPortal } from '../cms/testing/portal.ts'
-import { seed } from '../scripts/seed.ts'
+import { demonstrationPortal } from '../scripts/testing/demonstration.ts'
 import { placeAt } from './places.ts'
 import { type SiteProcess, startSite } from './testing/site-process.ts'
 
@@ -19,14 +18,13 @@ interface Found {
 }
 
 const FRONTS = ['/', '/en/']
-const portal = await freshPortal()
+const portal = await demonstrationPortal()
 const pages = new Map<string, Found>()
 /** Of comments. They lead to pages and are none. */
 const permanentLinks = new Set<string>()
 let site: SiteProcess
 
 beforeAll(async () => {
-  await seed(portal.payload)
   site = await startSite()
   await crawl()
 }, 120_000)

@@ -4,8 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 
 import { env } from '#env'
 
-import { freshPortal } from '../cms/testing/portal.ts'
-import { seed } from '../scripts/seed.ts'
+import { demonstrationPortal } from '../scripts/testing/demonstration.ts'
 import { creatorFor } from './testing/creating.ts'
 import { type Complaint, htmlChecker } from './testing/html-checker.ts'
 import { completeDemonstration, PAGES } from './testing/page-kinds.ts'
@@ -23,8 +22,7 @@ const checker = htmlChecker()
 const pages = new Map<string, { status: number; html: string }>()
 
 beforeAll(async () => {
-  const portal = await freshPortal()
-  await seed(portal.payload)
+  const portal = await demonstrationPortal()
   await completeDemonstration(creatorFor(await portal.person(['editor'])))
   await read(PAGES, {})
   const noDatabase = `file:${path.join(env.dataDir, 'gone', 'portal.db')}`

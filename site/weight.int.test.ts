@@ -1,8 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 
-import { freshPortal } from '../cms/testing/portal.ts'
 import { type Weight, weigh } from '../scripts/bench/weights.ts'
-import { seed } from '../scripts/seed.ts'
+import { demonstrationPortal } from '../scripts/testing/demonstration.ts'
 import { creatorFor } from './testing/creating.ts'
 import { completeDemonstration, PAGES } from './testing/page-kinds.ts'
 import { untilSearchable } from './testing/readers.ts'
@@ -18,8 +17,7 @@ const ALL = PAGES.filter(({ status }) => status === 200)
 const weights = new Map<string, Weight>()
 
 beforeAll(async () => {
-  const portal = await freshPortal()
-  await seed(portal.payload)
+  const portal = await demonstrationPortal()
   await completeDemonstration(creatorFor(await portal.person(['editor'])))
   const site = await startSite()
   try {

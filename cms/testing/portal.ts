@@ -1,16 +1,14 @@
-import { copyFile, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 
-import mongoose from 'mongoose'
 import { handleEndpoints, type Payload } from 'payload'
 
 import { cms } from '#cms'
 import { env } from '#env'
 
-import { isMongo } from '../database.ts'
-import { migrate } from '../migrate.ts'
 import config from '../payload.config.ts'
 import type { User } from '../payload-types.ts'
 import { indexFolder } from '../search/schema.ts'
+import { renewDatabase } from './databases.ts'
 
 export const TEST_PASSWORD = 'a long enough password'
 
@@ -39,11 +37,14 @@ export interface TestPortal {
   person: (roles: User['roles'], more?: Partial<User>) => Promise<Person>
 }
 
-/** A portal on an empty database. Each test file calls it once; the Payload instance is the worker's. */
-export async function freshPortal(): Promise<TestPortal> {
+/**
+ * A portal on an empty database, or on one that was kept in a folder. Each test file calls it once; the Payload instance
+ * is the worker's.
+ */
+export async function freshPortal(kept?: string): Promise<TestPortal> {
   Object.assign(await config, { logger: { options: { level: 'silent' } } })
   const payload = await cms()
-  await (isMongo(env.databaseUrl) ? emptyMongo() : renewSqlite(payload))
+  await renewDatabase(payload, kept)
   await rm(indexFolder(env.dataDir), { recursive: true, force: true })
   let people = 0
   return {
@@ -104,34 +105,4 @@ async function rest({ method, path, body, headers }: Call): Promise<Answer> {
     headers: response.headers,
     body: text === '' ? undefined : isJson(response) ? JSON.parse(text) : text,
   }
-}
-
-let migrated = false
-
-/** A copy of a migrated, empty database file takes the place of the one before. */
-async function renewSqlite(payload: Payload): Promise<void> {
-  const file = env.databaseUrl.slice('file:'.length)
-  const template = `${file}.template`
-  const { db } = payload
-  if (!migrated) {
-    await migrate(payload)
-    await db.drizzle.$client.execute('PRAGMA wal_checkpoint(TRUNCATE)')
-    await copyFile(file, template)
-    migrated = true
-    return
-  }
-  db.drizzle.$client.close()
-  // A new file, not new contents of the old one: closed connections linger, and would share their state with ours.
-  await Promise.all([file, `${file}-wal`, `${file}-shm`].map((old) => rm(old, { force: true })))
-  await copyFile(template, file)
-  Reflect.deleteProperty(db, 'client')
-  await db.connect?.()
-}
-
-/** Empties the collections and leaves their indexes. */
-async function emptyMongo(): Promise<void> {
-  const connection = await mongoose.createConnection(env.databaseUrl).asPromise()
-  const collections = (await connection.db?.collections()) ?? []
-  await Promise.all(collections.map((collection) => collection.deleteMany({})))
-  await connection.close()
 }

@@ -21,14 +21,15 @@ interface Run {
   env: Readonly<Record<string, string>>
 }
 
-/** Runs one of our scripts to its end, with no more environment than it is given. */
+/** Runs one of our scripts to its end, with no more environment than it is given and what makes it start sooner. */
 export function runScript({
   args,
   env,
 }: Run): Promise<{ code: number | null; stdout: string; stderr: string }> {
-  const { PATH = '', HOME = '' } = process.env
+  const { PATH = '', HOME = '', NODE_COMPILE_CACHE = '' } = process.env
   return new Promise((resolve) => {
-    const options = { cwd: ROOT, env: { PATH, HOME, NODE_ENV: 'production' as const, ...env } }
+    const own = { PATH, HOME, NODE_COMPILE_CACHE, NODE_ENV: 'production' as const }
+    const options = { cwd: ROOT, env: { ...own, ...env } }
     const all = ['--disable-warning=ExperimentalWarning', ...args]
     const child = execFile(process.execPath, all, options, (_, stdout, stderr) => {
       resolve({ code: child.exitCode, stdout, stderr })

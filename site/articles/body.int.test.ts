@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { documentOf, paragraph, says, text, block, footnote } from '../../cms/testing/rich-text.ts'
 import { wave } from '../../cms/testing/files.ts'
-import { freshPortal, type Person, type TestPortal } from '../../cms/testing/portal.ts'
-import { seed } from '../../scripts/seed.ts'
+import type { Person, TestPortal } from '../../cms/testing/portal.ts'
+import { demonstrationPortal } from '../../scripts/testing/demonstration.ts'
 import { elementsOf, textOf } from '../testing/page-text.ts'
 import { type SiteProcess, startSite } from '../testing/site-process.ts'
 
@@ -13,8 +13,7 @@ let editor: Person
 let site: SiteProcess
 
 beforeAll(async () => {
-  portal = await freshPortal()
-  await seed(portal.payload)
+  portal = await demonstrationPortal()
   editor = await portal.person(['editor'])
   site = await startSite()
 })

@@ -147,9 +147,11 @@ async function replyAll(path: string, writers: readonly Writer[]): Promise<void>
 }
 
 async function approveAll(article: string) {
-  const ofArticle = { collection: 'comments', where: { article: { equals: article } } } as const
-  await portal.payload.update({ ...ofArticle, data: { status: 'approved' } })
-  const { docs } = await portal.payload.find({ ...ofArticle, pagination: false, depth: 0 })
+  const ofArticle = { article: { equals: article } }
+  const collection = 'comments'
+  const waiting = { and: [ofArticle, { status: { not_equals: 'approved' } }] }
+  await portal.payload.update({ collection, where: waiting, data: { status: 'approved' } })
+  const { docs } = await portal.payload.find({ collection, where: ofArticle, pagination: false, depth: 0 })
   return docs
 }
 

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 
 import { freshPortal } from '../../cms/testing/portal.ts'
-import { seed } from '../../scripts/seed.ts'
+import { demonstrationPortal } from '../../scripts/testing/demonstration.ts'
 import { creatorFor } from '../testing/creating.ts'
 import { completeDemonstration, EVERYTHING } from '../testing/page-kinds.ts'
 import { all, treeOf } from '../testing/page-tree.ts'
@@ -193,11 +193,11 @@ const files = new Map<string, { type: string | null; bytes: number }>()
 let origin: string
 
 beforeAll(async () => {
-  const portal = await freshPortal()
+  await freshPortal()
   const bare = await startSite()
   for (const path of EMPTY) empty.set(path, await (await fetch(bare.url + path)).text())
   await bare.stop()
-  await seed(portal.payload)
+  const portal = await demonstrationPortal()
   await completeDemonstration(creatorFor(await portal.person(['editor'])))
   const site = await startSite()
   origin = site.url.replace('127.0.0.1', 'localhost')

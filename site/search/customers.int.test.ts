@@ -2,9 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 
 import { type Question, rebuildIndex, type Results, search } from '#cms/search'
 
-import { freshPortal } from '../../cms/testing/portal.ts'
 import { knowsFinnish } from '../../cms/testing/voikko.ts'
-import { seed } from '../../scripts/seed.ts'
+import { demonstrationPortal } from '../../scripts/testing/demonstration.ts'
 
 /*
  * What customers of a coaching company look for, as they type it, and what a reader who knows the demonstration content
@@ -155,8 +154,7 @@ const NOTHING = ['tekoäly', 'hybridityö', 'työhyvinvointi', 'chatbot', 'palau
 
 describe.runIf(knowsFinnish())('who asks the demonstration portal', () => {
   beforeAll(async () => {
-    const { payload } = await freshPortal()
-    await seed(payload)
+    const { payload } = await demonstrationPortal()
     await rebuildIndex(payload, { onProgress: () => undefined, stopping: new AbortController().signal })
   }, 300_000)
 

@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 
-import { freshPortal } from '../../cms/testing/portal.ts'
-import { seed } from '../../scripts/seed.ts'
+import { demonstrationPortal } from '../../scripts/testing/demonstration.ts'
 import { placeAt } from '../places.ts'
 import { creatorFor } from '../testing/creating.ts'
 import { completeDemonstration, PAGES } from '../testing/page-kinds.ts'
@@ -77,8 +76,7 @@ const pages = new Map<string, Document>()
 const answers = new Map<string, Response>()
 
 beforeAll(async () => {
-  const portal = await freshPortal()
-  await seed(portal.payload)
+  const portal = await demonstrationPortal()
   await completeDemonstration(creatorFor(await portal.person(['editor'])))
   const site = await startSite()
   try {
