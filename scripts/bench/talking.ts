@@ -12,6 +12,8 @@ export interface Talking {
   votes: { perSecond: number; lost: number }
   /** From the last vote of a burst on one article to the page that counts it, in milliseconds. */
   burstMs: number
+  /** How long a moderator waits for the approval of some two hundred at once, in milliseconds. */
+  approvedMs: number
 }
 
 interface Measuring {
@@ -25,6 +27,7 @@ const COMMENTS = 400
 const VOTES = 1000
 const AT_ONCE = 20
 const BURST = 60
+const APPROVED = 200
 
 /** How long a burst may take to be seen, in milliseconds, before we give up. */
 const PATIENCE = 20_000
@@ -42,6 +45,7 @@ export async function measureTalking(measuring: Measuring): Promise<Talking> {
   }))
   const votes = await send(measuring, { count: VOTES, paths: all }, voteOf)
   const after = await newsroom.count()
+  const approved = await newsroom.tell({ do: 'approve', comments: APPROVED })
   const counted = Math.min(after.votes - before.votes, after.tallied - before.tallied)
   return {
     comments: {
@@ -50,6 +54,7 @@ export async function measureTalking(measuring: Measuring): Promise<Talking> {
     },
     votes: { perSecond: votes.perSecond, lost: Math.abs(votes.accepted - counted) },
     burstMs: await burst(measuring),
+    approvedMs: approved.ended - approved.began,
   }
 }
 
