@@ -77,7 +77,7 @@ export const coffeeMakerMoves: SeedArticle = {
     p(
       'Näin sanoi nuori laskija, jonka pöydältä piirtäjien luo oli ollut matkaa yhdet portaat. Lyhyeltä se kuulostaa. Thomas J.\u00a0Allen mittasi teoksessaan ',
       em('Managing the Flow of Technology'),
-      ' (1977), miten insinöörien keskinäinen puhe harveni, kun työpisteiden väli kasvoi, jyrkimmin jo ensimmäisten kymmenien metrien matkalla. Sähköpostia ei silloin ollut juuri kenelläkään. En tiedä, miltä käyrä näyttäisi nyt, mutta portaat ovat pysyneet entisellään. Toimiston talouspäällikkö sanoi asian omalla kielellään: ”Portaat ovat talon halvin neuvotteluhuone.”',
+      ' (1977), miten insinöörien keskinäinen puhe harveni, kun työpisteiden väli kasvoi, jyrkimmin jo ensimmäisten kymmenien metrien matkalla. Sähköpostia ei silloin ollut juuri kenelläkään. En tiedä, miltä käyrä näyttäisi nyt, mutta portaat ovat pysyneet entisellään.',
     ),
     h3('Keitin ei yksin riitä'),
     p('Jono toimi, koska kolme asiaa osui kohdalleen:'),
