@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
 import { bodyOf, essay } from '../../cms/testing/articles.ts'
 import { freshPortal, type Person } from '../../cms/testing/portal.ts'
@@ -66,9 +66,11 @@ describe('what is in another language than its page says so:', () => {
     const writer = await enter('authors', { name: 'Aino Esimerkki', bios })
     await enter('articles', { ...essay('Signed'), language: 'en', authors: [writer.id] })
     for (const path of ['/en/authors/aino-esimerkki/', '/en/essays/signed/'])
-      expect((await read(path)).html, path).toMatch(
-        /<p [^>]*lang="fi"[^>]*>\s*Kirjoittaa palvelusta\.\s*<\/p>/,
-      )
+      await vi.waitFor(async () => {
+        expect((await read(path)).html, path).toMatch(
+          /<p [^>]*lang="fi"[^>]*>\s*Kirjoittaa palvelusta\.\s*<\/p>/,
+        )
+      }, SOON)
     const { html } = await read('/kirjoittajat/aino-esimerkki/')
     expect(html).toContain('<meta name="description" content="Kirjoittaa palvelusta."')
     expect(html).not.toMatch(/<p [^>]*lang=/)

@@ -13,6 +13,9 @@ import { type SiteProcess, startSite } from '../testing/site-process.ts'
 const ARTICLE = '/esseet/pysyva/'
 const HIT = 'sitouttaja; hit'
 
+/** As long as a busy machine may take to show a change. */
+const SOON = { timeout: 10_000 }
+
 let portal: TestPortal
 let site: SiteProcess
 
@@ -76,7 +79,10 @@ describe('a page that is kept', () => {
     expect((await ask(path)).status).toBe(200)
     await vi.waitFor(async () => {
       expect(historyOf(await ask(path))).toBe(HIT)
-    })
+      const front = await ask('/')
+      expect(front.body.toString()).toContain(path) // so nothing of the publication is still to come
+      expect(historyOf(front)).toBe(HIT)
+    }, SOON)
   })
 
   test.each([
