@@ -35,6 +35,12 @@ export function DeskList({ view, words, timeZone }: Props) {
     wasEmpty.current = isEmpty
   }, [isEmpty])
 
+  /** Where the last decision was, unless it was made from the bar. */
+  const decidedAt = useRef<number>(undefined)
+  useEffect(() => {
+    if (decidedAt.current !== undefined) focusCard(list.current, decidedAt.current)
+  }, [items])
+
   const select = (id: string, isOn: boolean) => {
     const now = new Set(selected)
     if (isOn) now.add(id)
@@ -49,15 +55,14 @@ export function DeskList({ view, words, timeZone }: Props) {
       ({ id, status }) => ids.includes(id) && (status !== BECOMES[action] || wish.queue === 'reported'),
     )
     const leaving = meant.map(({ id }) => id)
-    const place = items.findIndex(({ id }) => leaving.includes(id))
     const isFromBar = document.activeElement?.closest('.desk__bar') !== null
     setSelected(new Set())
     setRejecting(undefined)
     if (leaving.length === 0) return
     // At once, so that the next key meets the next comment however long the answer takes.
     if (!isFromBar) focusBeside(list.current, leaving)
+    decidedAt.current = isFromBar ? undefined : items.findIndex(({ id }) => leaving.includes(id))
     await decide(action, leaving, why)
-    if (!isFromBar) focusCard(list.current, place)
   }
 
   /** Shows what has become of a comment, with the focus on it, or on the next one where it is done with. */

@@ -58,12 +58,10 @@ export function focusFirst(list: HTMLElement | null): void {
 
 /** When what was there has gone from the list, the next one has come to its place. */
 export function focusCard(list: HTMLElement | null, place: number): void {
-  requestAnimationFrame(() => {
-    const isLost = !document.activeElement || document.activeElement === document.body
-    const cards = cardsIn(list)
-    if (isLost) show(cards[Math.min(place, cards.length - 1)] ?? heading())
-    else show(cards.find((card) => card === document.activeElement)) // what has gone above has moved it
-  })
+  const isLost = !document.activeElement || document.activeElement === document.body
+  const cards = cardsIn(list)
+  if (isLost) show(cards[Math.min(place, cards.length - 1)] ?? heading())
+  else show(cards.find((card) => card === document.activeElement)) // what has gone above has moved it
 }
 
 /** Puts the focus on a comment, its beginning not under the bar. */
