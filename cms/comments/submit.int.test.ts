@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 import { essay } from '../testing/articles.ts'
 import { freshPortal } from '../testing/portal.ts'
@@ -6,8 +6,6 @@ import {
   type CommentForm,
   editComment,
   ownComments,
-  ownReports,
-  reportComment,
   submitComment,
   threadOf,
   withdrawComment,
@@ -262,99 +260,7 @@ describe('the writer', () => {
   })
 })
 
-describe('a thread', () => {
-  let place: string
-  beforeAll(async () => {
-    place = await published('Vilkas keskustelu')
-  })
-  const add = async (text: string, parent?: string) => {
-    const sender = somebody()
-    const submission = await submitComment({
-      article: place,
-      form: form(text, { parent }),
-      sender,
-      now: new Date(),
-    })
-    if (!submission.ok) throw new Error(submission.reason)
-    await approve(submission.id)
-    return submission.id
-  }
-  const outline = async () =>
-    (await discussion(place)).items.map((item) =>
-      item.kind === 'removed' ? `${String(item.depth)} –` : `${String(item.depth)} ${textOf(item)}`,
-    )
-
-  test('sets answers under what they answer, side by side from the third on, and keeps the place of what is removed', async () => {
-    const first = await add('Avaus')
-    await add('Toinen avaus')
-    const answer = await add('Vastaus', first)
-    const deeper = await add('Vastauksen vastaus', answer)
-    await add('Ja siihen vielä', deeper)
-    expect(await outline()).toEqual([
-      '0 Avaus',
-      '1 Vastaus',
-      '2 Vastauksen vastaus',
-      '2 Ja siihen vielä',
-      '0 Toinen avaus',
-    ])
-    await moderator.rest('PATCH', `/comments/${answer}`, { status: 'rejected' })
-    expect((await outline()).slice(0, 3)).toEqual(['0 Avaus', '1 –', '2 Vastauksen vastaus'])
-    await moderator.rest('DELETE', `/comments/${answer}`)
-    expect((await outline()).slice(0, 3)).toEqual(['0 Avaus', '1 –', '2 Vastauksen vastaus'])
-  })
-
-  test('marks what the house has answered, which only a moderator can', async () => {
-    const asked = await add('Kysyn teiltä')
-    expect((await portal.rest('POST', `/comments/${asked}/answer`, { text: 'Vastaamme' })).status).toBe(403)
-    const author = await portal.person(['author'])
-    expect((await author.rest('POST', `/comments/${asked}/answer`, { text: 'Vastaamme' })).status).toBe(403)
-    expect((await moderator.rest('POST', `/comments/${asked}/answer`, { text: ' ' })).status).toBe(400)
-    expect((await moderator.rest('POST', '/comments/ei-ole/answer', { text: 'Vastaamme' })).status).toBe(404)
-    expect((await moderator.rest('POST', `/comments/${asked}/answer`, { text: 'Vastaamme' })).status).toBe(
-      201,
-    )
-    const { items } = await discussion(place)
-    expect(items.filter((item) => item.kind === 'comment' && item.isOfficial)).toMatchObject([
-      { name: 'Maija Moderaattori', depth: 1, answers: { id: asked } },
-    ])
-  })
-})
-
-describe('a report', () => {
-  test('is kept once, tells its writer the decision, and needs a comment that readers see', async () => {
-    const { id } = await said('Tästä joku ilmoittaa.')
-    const sender = somebody()
-    const report = (more: object = {}) =>
-      reportComment({
-        comment: id,
-        article,
-        reason: 'insult',
-        text: 'Ks. rivi 2',
-        sender,
-        now: new Date(),
-        ...more,
-      })
-    expect(await report()).toEqual({ ok: false, reason: 'missing' })
-    await approve(id)
-    expect(await report({ reason: 'muu' })).toEqual({ ok: false, reason: 'invalid' })
-    expect(await report()).toEqual({ ok: true })
-    expect(await report()).toEqual({ ok: true })
-    const { docs } = await payload.find({ collection: 'reports', where: { comment: { equals: id } } })
-    expect(docs).toHaveLength(1)
-    await moderator.rest('PATCH', `/reports/${docs[0]?.id ?? ''}`, { state: 'dismissed' })
-    expect(await ownReports({ visitor: sender.visitor })).toMatchObject([
-      { reason: 'insult', state: 'dismissed', comment: { id, article: { title: 'Puhuttu' } } },
-    ])
-    expect((await moderator.rest('DELETE', `/comments/${id}`)).status).toBe(200)
-    expect(await ownReports({ visitor: sender.visitor })).toEqual([])
-  })
-})
-
 async function discussionSetting(discussion: object) {
   const { discussion: before } = await payload.findGlobal({ slug: 'settings', depth: 0 })
   await payload.updateGlobal({ slug: 'settings', data: { discussion: { ...before, ...discussion } } })
-}
-
-function textOf(item: { body: readonly unknown[] }): string {
-  return JSON.stringify(item.body).replace(/.*"text":"([^"]*)".*/, '$1')
 }
